@@ -1,0 +1,24 @@
+package dev.plumbline.intake;
+
+import dev.plumbline.model.ReadResult;
+
+/** Reads one kind of export. A reader is recognised by content, never by the file's name. */
+public interface ExportReader {
+
+    /** What it reads, {@code table}. */
+    String format();
+
+    /**
+     * Says whether a file is of this kind.
+     *
+     * @param head the beginning of the file
+     */
+    Recognition recognise(Head head);
+
+    /**
+     * Reads a file that it recognised: everything that is right and everything that is wrong with it, in one pass.
+     *
+     * @throws UnreadableExport when nothing at all can be read
+     */
+    ReadResult read(Source source);
+}

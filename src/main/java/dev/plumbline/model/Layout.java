@@ -1,0 +1,41 @@
+package dev.plumbline.model;
+
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the fields of a table stand in its file, so that any row can name the address of any of its cells.
+ *
+ * @param file the file's name as it was dropped
+ * @param sha256 lower-case hexadecimal digest of the file's bytes
+ * @param sheet the sheet's name; {@code null} in text files
+ * @param transposed whether fields run down and initiatives across
+ * @param positions for each mapped field the 1-based column (or row, when transposed)
+ * @param confidence how sure the mapping is, 0–1
+ */
+public record Layout(
+        String file,
+        String sha256,
+        @Nullable String sheet,
+        boolean transposed,
+        Map<Field, Integer> positions,
+        double confidence) {
+
+    public Layout {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(sha256);
+        positions = Map.copyOf(positions);
+    }
+
+    /**
+     * The address of one cell in A1 notation, {@code Register!F42}; for text files without a sheet, {@code F42}.
+     *
+     * @param index the 1-based row (or column, when transposed) of the initiative
+     * @param field a field that is mapped
+     */
+    public String place(int index, Field field) {
+        int position = Objects.requireNonNull(positions.get(field), "field is not in this table");
+        return transposed ? Places.cell(sheet, position, index) : Places.cell(sheet, index, position);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.plumbline.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything known about one portfolio up to a date: what the indicators read.
+ *
+ * @param portfolio its name
+ * @param asOf the day up to which files are considered
+ * @param snapshots its registers, oldest first; those held back are left out
+ * @param events what changed between consecutive snapshots, in order of date, type and key
+ * @param identities the joins a person may want to look at
+ * @param declarations what was declared besides the register (direction, limits, capacity …), by the date of its file
+ * @param files the ledger of the portfolio's files, by date and name
+ */
+public record PortfolioHistory(
+        String portfolio,
+        LocalDate asOf,
+        List<Snapshot> snapshots,
+        List<Event> events,
+        List<IdentityLink> identities,
+        NavigableMap<LocalDate, Content> declarations,
+        List<InputFile> files) {
+
+    public PortfolioHistory {
+        Objects.requireNonNull(portfolio);
+        Objects.requireNonNull(asOf);
+        snapshots = List.copyOf(snapshots);
+        events = List.copyOf(events);
+        identities = List.copyOf(identities);
+        declarations = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(declarations));
+        files = List.copyOf(files);
+    }
+
+    /** The newest register at or before a day. */
+    public Optional<Snapshot> snapshotAt(LocalDate day) {
+        Snapshot found = null;
+        for (Snapshot snapshot : snapshots) {
+            if (!snapshot.asOf().isAfter(day)) {
+                found = snapshot;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The newest register. */
+    public Optional<Snapshot> latest() {
+        return snapshots.isEmpty() ? Optional.empty() : Optional.of(snapshots.get(snapshots.size() - 1));
+    }
+
+    /** The statements of direction that hold on a day. */
+    public List<Commitment> directionAt(LocalDate day) {
+        return declared(day, Content::direction).stream()
+                .filter(c -> c.valid().contains(day))
+                .toList();
+    }
+
+    /** The limits that hold on a day. */
+    public List<WipLimit> limitsAt(LocalDate day) {
+        return declared(day, Content::limits).stream()
+                .filter(l -> l.valid().contains(day))
+                .toList();
+    }
+
+    /**
+     * The rows of a table as last declared on or before a day; as first declared when all are later, so that a document
+     * dropped in late still counts for the time its rows say they are valid.
+     */
+    public <T> List<T> declared(LocalDate day, Function<Content, List<T>> table) {
+        @Nullable List<T> newest = null;
+        for (Content content : declarations.values()) {
+            List<T> rows = table.apply(content);
+            if (!rows.isEmpty() && newest == null) {
+                newest = rows;
+            }
+        }
+        for (Content content : declarations.headMap(day, true).values()) {
+            List<T> rows = table.apply(content);
+            if (!rows.isEmpty()) {
+                newest = rows;
+            }
+        }
+        return newest == null ? List.of() : newest;
+    }
+
+    /**
+     * The history up to an earlier day: later registers and events are left out. Declarations stay, for they say themselves
+     * when they are valid.
+     */
+    public PortfolioHistory until(LocalDate day) {
+        return new PortfolioHistory(
+                portfolio,
+                day.isBefore(asOf) ? day : asOf,
+                snapshots.stream().filter(s -> !s.asOf().isAfter(day)).toList(),
+                events.stream().filter(e -> !e.to().isAfter(day)).toList(),
+                identities.stream().filter(i -> !i.to().isAfter(day)).toList(),
+                declarations,
+                files.stream()
+                        .filter(f -> f.asOf() == null || !f.asOf().date().isAfter(day))
+                        .toList());
+    }
+}

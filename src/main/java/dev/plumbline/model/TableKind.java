@@ -1,0 +1,20 @@
+package dev.plumbline.model;
+
+/** The tables Plumbline understands, recognised by their columns (design §2.2). */
+public enum TableKind {
+    REGISTER,
+    DIRECTION,
+    LIMITS,
+    CAPACITY,
+    ALLOCATIONS,
+    METRICS,
+    ROLES,
+    FILTERS,
+    RANKINGS,
+    DISPOSITIONS;
+
+    /** The name used in files, JSON and reports, for example {@code register}. */
+    public String label() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}
