@@ -6,6 +6,7 @@ package dev.plumbline.intake;
  * @param name the file's name
  * @param bytes its first bytes, at most {@link #LENGTH}
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, never kept
 public record Head(String name, byte[] bytes) {
 
     /** How many bytes a reader sees before it decides. */
