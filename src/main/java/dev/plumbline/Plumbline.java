@@ -1,14 +1,14 @@
 package dev.plumbline;
 
-import org.jspecify.annotations.Nullable;
+import dev.plumbline.cli.PlumblineCommand;
 
-/** x. */
+/** The program. */
 public final class Plumbline {
+
     private Plumbline() {}
 
-    /** y. */
-    public static void main(String[] args) {
-        @Nullable String s = args.length == 0 ? null : "a";
-        System.out.println(s);
+    /** Runs a command and ends with its exit code (design §2.4). */
+    public static void main(String[] arguments) {
+        System.exit(PlumblineCommand.execute(arguments));
     }
 }

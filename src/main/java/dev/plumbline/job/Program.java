@@ -1,0 +1,44 @@
+package dev.plumbline.job;
+
+import dev.plumbline.scoring.Rules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** What Plumbline itself brings to a report: rules and templates. Others of these make other reports. */
+final class Program {
+
+    static final Rules RULES = Rules.standard();
+
+    private Program() {}
+
+    /** A digest of rules and templates. */
+    static String digest() {
+        List<String> facts = new ArrayList<>();
+        for (String pattern : List.of("classpath*:report-templates/*.jrxml", "classpath*:dev/plumbline/scoring/rules*")) {
+            facts.addAll(contents(pattern));
+        }
+        return Digest.of(facts);
+    }
+
+    private static List<String> contents(String pattern) {
+        try {
+            List<String> contents = new ArrayList<>();
+            for (Resource resource : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                try (InputStream in = resource.getInputStream()) {
+                    contents.add(resource.getFilename() + " "
+                            + new String(Base64.getEncoder().encode(in.readAllBytes()), StandardCharsets.US_ASCII));
+                }
+            }
+            return contents;
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+}

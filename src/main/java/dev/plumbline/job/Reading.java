@@ -1,0 +1,59 @@
+package dev.plumbline.job;
+
+import dev.plumbline.history.History;
+import dev.plumbline.intake.Archive;
+import dev.plumbline.intake.Quarantine;
+import dev.plumbline.intake.Source;
+import dev.plumbline.intake.UnreadableExport;
+import dev.plumbline.model.InputFile;
+import dev.plumbline.model.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads a claimed file into the history, or puts it aside with everything that is wrong with it. */
+final class Reading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reading.class);
+
+    private final History history;
+    private final Archive archive;
+    private final Quarantine quarantine;
+
+    Reading(History history, Workspace workspace) {
+        this.history = history;
+        this.archive = new Archive(workspace.archive());
+        this.quarantine = new Quarantine(workspace.quarantine());
+    }
+
+    void read(InputFile file) {
+        LocalDate modified = history.modified(file.number());
+        Source source =
+                new Source(file.file(), archive.path(file.sha256(), file.file()), file.sha256(), modified);
+        try {
+            history.accept(file.number(), Readers.read(source));
+        } catch (UnreadableExport unreadable) {
+            putAside(file, source, unreadable.problems());
+        } catch (org.springframework.dao.DataAccessException remembering) {
+            throw remembering;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError surprise) {
+            LOG.warn("reader failed on {}: {}", file.sha256(), surprise.toString(), surprise);
+            putAside(file, source, List.of(unexpected(surprise)));
+        }
+    }
+
+    private void putAside(InputFile file, Source source, List<Problem> problems) {
+        quarantine.put(file.portfolio(), file.file(), source.path(), problems);
+        history.quarantine(file.number(), "", problems);
+    }
+
+    private static Problem unexpected(Throwable surprise) {
+        return new Problem(
+                Problem.WHOLE_FILE,
+                "reader-failed",
+                "",
+                "The reader failed on this file (" + surprise.getClass().getSimpleName()
+                        + "). That is a fault of Plumbline, not of the file; please report it with the file's digest.");
+    }
+}

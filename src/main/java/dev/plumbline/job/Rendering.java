@@ -1,0 +1,64 @@
+package dev.plumbline.job;
+
+import dev.plumbline.history.History;
+import dev.plumbline.model.Assessment;
+import dev.plumbline.model.PortfolioHistory;
+import dev.plumbline.report.Output;
+import dev.plumbline.report.PdfCheck;
+import dev.plumbline.report.output.Outputs;
+import dev.plumbline.scoring.Assessor;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Assesses a portfolio, and writes its report aside. */
+final class Rendering {
+
+    private final History history;
+    private final Assessor assessor;
+    private final StagedReports staged;
+    private final Workspace workspace;
+    private final LocalDate asOf;
+
+    Rendering(History history, Assessor assessor, RunRequest request) {
+        this.history = history;
+        this.assessor = assessor;
+        this.staged = new StagedReports(request.workspace());
+        this.workspace = request.workspace();
+        this.asOf = request.asOf();
+    }
+
+    /** Remembers what changed in a portfolio and what drifts. */
+    void assess(DueReports.Due due) {
+        PortfolioHistory portfolio = history.recall(due.portfolio(), asOf);
+        history.remember(portfolio);
+        Assessment assessment = assessor.assess(portfolio, due.period(), due.digest(), due.version());
+        history.rememberFindings(due.portfolio(), due.period(), assessment.findings());
+    }
+
+    /**
+     * Writes the report aside and reads it again. Assessing is a pure function of what is remembered, so it is done again
+     * here rather than carried over in memory for all portfolios.
+     */
+    void render(DueReports.Due due) throws IOException {
+        Assessment assessment =
+                assessor.assess(history.recall(due.portfolio(), asOf), due.period(), due.digest(), due.version());
+        Assessment told = new Restatement(workspace).told(assessment);
+        Path folder = staged.begin(due);
+        for (Output output : Outputs.all()) {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(output.fileName())))) {
+                output.write(told, out);
+            }
+        }
+        List<String> problems = PdfCheck.problems(folder.resolve("alignment-report.pdf"), told);
+        if (!problems.isEmpty()) {
+            throw new IOException("the report of " + due.portfolio() + " for " + due.period()
+                    + " is not fit to be issued: " + String.join("; ", problems));
+        }
+        staged.complete(due, asOf);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.plumbline.job;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The settings of {@code application.yml} under {@code plumbline}.
+ *
+ * @param settle how long a file that was written a moment ago is watched for growth
+ * @param parallel how many files or portfolios are worked on at once; 0 means one a core
+ */
+@ConfigurationProperties("plumbline")
+record Settings(@DefaultValue("2s") Duration settle, @DefaultValue("0") int parallel) {
+
+    Settings {
+        if (settle.isNegative() || parallel < 0 || parallel > 64) {
+            throw new IllegalArgumentException(
+                    "plumbline.settle must not be negative and plumbline.parallel must be 0 to 64, but they are " + settle
+                            + " and " + parallel);
+        }
+    }
+
+    int threads() {
+        return parallel == 0 ? Math.max(1, Runtime.getRuntime().availableProcessors()) : parallel;
+    }
+}
