@@ -43,7 +43,8 @@ final class DelimitedRecords {
             for (int i = 0; i < dialect.skipped() && text.read() >= 0; i++) {}
             parse(text);
         } catch (UncheckedIOException e) {
-            throw refusal(e.getCause());
+            IOException cause = e.getCause();
+            throw cause == null ? e : refusal(cause);
         } catch (CharacterCodingException | RecordGuard.EndlessRecord e) {
             throw refusal(e);
         }

@@ -103,24 +103,26 @@ record NumberFormat(Meaning meaning, String unit) {
 
         private int take(String code, int at) {
             char c = code.charAt(at);
-            switch (c) {
-                case '"':
-                    return until(code, at, '"', literal);
-                case '[':
-                    StringBuilder inside = new StringBuilder();
-                    int end = until(code, at, ']', inside);
-                    brackets.add(inside.toString());
-                    return end;
-                case '\\':
+            return switch (c) {
+                case '"' -> until(code, at, '"', literal);
+                case '[' -> bracket(code, at);
+                case '\\' -> {
                     literal.append(at + 1 < code.length() ? code.substring(at + 1, at + 2) : "");
-                    return at + 2;
-                case '_':
-                case '*':
-                    return at + 2;
-                default:
+                    yield at + 2;
+                }
+                case '_', '*' -> at + 2;
+                default -> {
                     (Character.getType(c) == Character.CURRENCY_SYMBOL ? literal : tokens).append(c);
-                    return at + 1;
-            }
+                    yield at + 1;
+                }
+            };
+        }
+
+        private int bracket(String code, int at) {
+            StringBuilder inside = new StringBuilder();
+            int end = until(code, at, ']', inside);
+            brackets.add(inside.toString());
+            return end;
         }
 
         private static int until(String code, int at, char end, StringBuilder into) {
