@@ -25,6 +25,9 @@ final class DelimitedTextReader implements WorkbookReader {
         if (encoding.binary() || text.indexOf('\0') >= 0) {
             return Recognition.no("not text: it holds NUL or control bytes");
         }
+        if (encoding.cutOff(bytes)) {
+            return Recognition.no("text in UTF-16 that breaks off in the middle of a character");
+        }
         Optional<String> foreign = ForeignText.reason(text);
         if (foreign.isPresent()) {
             return Recognition.no(foreign.get());

@@ -20,6 +20,8 @@ record Dialect(char delimiter, int skipped, double consistency, int records) {
     private static final double LEAST_CONSISTENCY = 0.5;
 
     private static final double LEAST_CONSISTENCY_OF_SPACED = 0.9;
+    private static final Pattern MARKDOWN_RULE =
+            Pattern.compile("(?m)^\\s*\\|?\\s*:?-{2,}:?\\s*(\\|\\s*:?-{2,}:?\\s*)*\\|?\\s*$");
     private static final Pattern OVERRIDE =
             Pattern.compile("^\"?sep=([^\\w \"\\r\\n])\"?(\\r\\n|\\r|\\n|$)", Pattern.CASE_INSENSITIVE);
 
@@ -37,6 +39,8 @@ record Dialect(char delimiter, int skipped, double consistency, int records) {
         return List.of(',', ';', '\t', '|').stream()
                 .map(delimiter -> Shape.of(text, delimiter, whole))
                 .filter(Shape::table)
+                .filter(shape ->
+                        shape.delimiter != '|' || !MARKDOWN_RULE.matcher(text).find())
                 .max(Comparator.comparingDouble(Shape::score))
                 .map(shape -> new Dialect(shape.delimiter, 0, shape.consistency(), shape.records));
     }

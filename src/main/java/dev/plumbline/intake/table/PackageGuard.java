@@ -16,6 +16,11 @@ final class PackageGuard {
         return new Watched(part, compressed);
     }
 
+    /** Whether so many bytes from so few are no real part. */
+    static boolean bomb(long inflated, long compressed) {
+        return inflated > Limits.UNRATED_BYTES && inflated / Math.max(1, compressed) > Limits.RATIO;
+    }
+
     private final class Watched extends FilterInputStream {
 
         private final long compressed;
@@ -23,7 +28,7 @@ final class PackageGuard {
 
         Watched(InputStream part, long compressed) {
             super(part);
-            this.compressed = Math.max(1, compressed);
+            this.compressed = compressed;
         }
 
         @Override
@@ -43,8 +48,7 @@ final class PackageGuard {
         private void count(int read) throws TooLarge {
             own += read;
             inflated += read;
-            boolean bomb = own > Limits.UNRATED_BYTES && own / compressed > Limits.RATIO;
-            if (bomb || inflated > Limits.INFLATED_BYTES) {
+            if (bomb(own, compressed) || inflated > Limits.INFLATED_BYTES) {
                 throw new TooLarge();
             }
         }

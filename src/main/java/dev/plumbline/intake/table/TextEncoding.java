@@ -64,6 +64,11 @@ record TextEncoding(Charset charset, int markLength, long strays, boolean binary
                 bytes, charset.newDecoder().onMalformedInput(onError).onUnmappableCharacter(onError));
     }
 
+    /** Whether a whole short file ends with half a UTF-16 character. */
+    boolean cutOff(byte[] bytes) {
+        return wide() && bytes.length % 2 != 0;
+    }
+
     private boolean wide() {
         return charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE);
     }

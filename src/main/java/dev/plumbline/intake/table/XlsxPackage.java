@@ -66,6 +66,9 @@ final class XlsxPackage implements AutoCloseable {
         if (entry == null) {
             return Optional.empty();
         }
+        if (PackageGuard.bomb(entry.getSize(), entry.getCompressedSize())) {
+            throw new PackageGuard.TooLarge().refusal(file);
+        }
         try {
             InputStream bytes = guard.watch(zip.getInputStream(entry), entry.getCompressedSize());
             return Optional.of(XmlCursor.open(file, part, bytes));

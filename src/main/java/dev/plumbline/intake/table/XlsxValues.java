@@ -14,11 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes cells of what the {@code c} elements of a workbook hold. */
 final class XlsxValues {
 
+    private static final int NUMBERS = 1 << 13;
+
     private final SharedStrings strings;
     private final XlsxStyles styles;
     private final boolean from1904;
     private final List<Problem> problems;
     private final CellPool pool;
+    private final @Nullable Seen[] numbers = new Seen[NUMBERS];
+
+    /** A number that was made a cell before. */
+    private record Seen(String value, int style, Cell cell) {}
 
     /**
      * What holds for all cells of a workbook.
@@ -101,13 +107,20 @@ final class XlsxValues {
     }
 
     private Cell number(Stored stored, String value, Address address) {
+        int slot = (value.hashCode() * 31 + stored.style()) & (NUMBERS - 1);
+        Seen seen = numbers[slot];
+        if (seen != null && seen.style() == stored.style() && seen.value().equals(value)) {
+            return seen.cell();
+        }
         Optional<BigDecimal> number = PlainNumber.of(value);
         if (number.isEmpty()) {
             problems.add(new Problem(
                     address.place(), "bad-number", value, "the workbook stores this as a number, which it is not"));
             return Cell.text(value);
         }
-        return pool.share(styles.format(stored.style()).cell(number.get(), from1904));
+        Cell cell = pool.share(styles.format(stored.style()).cell(number.get(), from1904));
+        numbers[slot] = new Seen(value, stored.style(), cell);
+        return cell;
     }
 
     private Cell date(String value, Address address) {

@@ -20,6 +20,7 @@ final class XmlCursor implements AutoCloseable {
     private final String file;
     private final String part;
     private final XMLStreamReader reader;
+    private final StringBuilder text = new StringBuilder();
     private int event;
 
     private XmlCursor(String file, String part, XMLStreamReader reader) {
@@ -112,7 +113,7 @@ final class XmlCursor implements AutoCloseable {
 
     /** The text of the element it stands on, without that of elements inside; it then stands on its end. */
     String text() {
-        StringBuilder text = new StringBuilder();
+        text.setLength(0);
         int depth = 1;
         while (depth > 0) {
             next();
