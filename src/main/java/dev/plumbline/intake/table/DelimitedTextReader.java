@@ -1,0 +1,105 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.intake.Head;
+import dev.plumbline.intake.Recognition;
+import dev.plumbline.intake.Source;
+import dev.plumbline.intake.UnreadableExport;
+import dev.plumbline.model.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads CSV and its relatives: comma, semicolon, tab or bar between fields, in any usual character set. */
+final class DelimitedTextReader implements WorkbookReader {
+
+    @Override
+    public Recognition recognise(Head head) {
+        byte[] bytes = head.bytes();
+        if (bytes.length == 0) {
+            return Recognition.no("the file is empty");
+        }
+        TextEncoding encoding = TextEncoding.ofHead(bytes);
+        String text = encoding.decode(bytes);
+        if (encoding.binary() || text.indexOf('\0') >= 0) {
+            return Recognition.no("not text: it holds NUL or control bytes");
+        }
+        if (encoding.cutOff(bytes)) {
+            return Recognition.no("text in UTF-16 that breaks off in the middle of a character");
+        }
+        Optional<String> foreign = ForeignText.reason(text);
+        if (foreign.isPresent()) {
+            return Recognition.no(foreign.get());
+        }
+        return Dialect.of(text, bytes.length < Head.LENGTH)
+                .map(DelimitedTextReader::recognition)
+                .orElseGet(() -> Recognition.no("no delimiter divides its lines into a table"));
+    }
+
+    private static Recognition recognition(Dialect dialect) {
+        double confidence = dialect.records() < 2 ? 0.5 : Math.min(0.9, dialect.consistency());
+        return new Recognition(confidence, "text with fields divided by " + name(dialect.delimiter()));
+    }
+
+    private static String name(char delimiter) {
+        return switch (delimiter) {
+            case ',' -> "commas";
+            case ';' -> "semicolons";
+            case '\t' -> "tabs";
+            case '|' -> "bars";
+            default -> "'" + delimiter + "'";
+        };
+    }
+
+    @Override
+    public Workbook read(Source source) {
+        try {
+            byte[] head = head(source);
+            TextEncoding encoding = encoding(source);
+            if (encoding.binary()) {
+                throw new UnreadableExport(
+                        source.name(),
+                        Problem.WHOLE_FILE,
+                        "not-text",
+                        "",
+                        "the file holds NUL or control bytes; export it again as CSV (UTF-8) or .xlsx");
+            }
+            Dialect dialect =
+                    Dialect.of(encoding.decode(head), head.length < Head.LENGTH).orElse(new Dialect(',', 0, 0, 0));
+            return new DelimitedRecords(source, encoding, dialect).read();
+        } catch (IOException e) {
+            throw new UnreadableExport(
+                    source.name(),
+                    Problem.WHOLE_FILE,
+                    "cannot-be-read",
+                    "",
+                    "the file cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static byte[] head(Source source) throws IOException {
+        try (InputStream bytes = Files.newInputStream(source.path())) {
+            return bytes.readNBytes(Head.LENGTH);
+        }
+    }
+
+    private static TextEncoding encoding(Source source) throws IOException {
+        try (InputStream bytes = Files.newInputStream(source.path())) {
+            return TextEncoding.of(bytes);
+        }
+    }
+
+    /** The one problem a doubtful encoding makes. */
+    static List<Problem> doubts(TextEncoding encoding) {
+        if (encoding.strays() == 0) {
+            return List.of();
+        }
+        return List.of(new Problem(
+                Problem.WHOLE_FILE,
+                "doubtful-characters",
+                "",
+                encoding.strays() + " bytes have no meaning in "
+                        + encoding.charset().name() + " and are shown as \uFFFD; save the file as UTF-8"));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.intake.Head;
+import dev.plumbline.intake.Recognition;
+import dev.plumbline.intake.Source;
+import dev.plumbline.intake.UnreadableExport;
+import dev.plumbline.model.Problem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+
+/** All containers of tables: which one a file is follows from its first bytes, never from its name. */
+final class Workbooks {
+
+    private static final WorkbookReader XLSX = new XlsxReader();
+    private static final WorkbookReader XLS = new XlsReader();
+    private static final WorkbookReader TEXT = new DelimitedTextReader();
+
+    private Workbooks() {}
+
+    /** Whether a file may hold tables; the reason says what else it is. */
+    static Recognition recognise(Head head) {
+        return reader(head.bytes()).recognise(head);
+    }
+
+    /**
+     * Reads all cells of a file.
+     *
+     * @throws UnreadableExport when it is no container of tables, damaged, protected or beyond the {@link Limits}
+     */
+    static Workbook read(Source source) {
+        byte[] bytes = head(source);
+        WorkbookReader reader = reader(bytes);
+        Recognition recognition = reader.recognise(new Head(source.name(), bytes));
+        if (recognition.confidence() == 0) {
+            throw new UnreadableExport(
+                    source.name(),
+                    Problem.WHOLE_FILE,
+                    bytes.length == 0 ? "empty-file" : "not-a-table",
+                    "",
+                    recognition.reason() + " (a table is read from .xlsx, .xls or CSV)");
+        }
+        return reader.read(source);
+    }
+
+    private static WorkbookReader reader(byte[] head) {
+        if (head.length > 1 && head[0] == 'P' && head[1] == 'K') {
+            return XLSX;
+        }
+        return CompoundFile.starts(head) ? XLS : TEXT;
+    }
+
+    private static byte[] head(Source source) {
+        try (InputStream bytes = Files.newInputStream(source.path())) {
+            return bytes.readNBytes(Head.LENGTH);
+        } catch (IOException e) {
+            throw new UnreadableExport(
+                    source.name(),
+                    Problem.WHOLE_FILE,
+                    "cannot-be-read",
+                    "",
+                    "the file cannot be read: " + e.getMessage());
+        }
+    }
+}
