@@ -1,0 +1,64 @@
+package dev.plumbline.history;
+
+import dev.plumbline.model.Event;
+import dev.plumbline.model.EventType;
+import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Field;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one replan of a change that at least 40 % of the initiatives, and five, undergo at once (method §1.4). Changes count
+ * against the earlier register, arrivals and departures against the larger one; those of a coverage shift are left alone.
+ */
+final class Batches {
+
+    private static final double SHARE = 0.40;
+    private static final int FEWEST = 5;
+    private static final int SAMPLES = 5;
+
+    private Batches() {}
+
+    private record Kind(EventType type, @Nullable Field field) {}
+
+    static List<Event> collapse(List<Event> singles, Diff diff) {
+        Map<Kind, List<Event>> kinds = new LinkedHashMap<>();
+        List<Event> events = new ArrayList<>();
+        for (Event event : singles) {
+            if (event.shifted()) {
+                events.add(event);
+            } else {
+                kinds.computeIfAbsent(new Kind(event.type(), event.field()), k -> new ArrayList<>())
+                        .add(event);
+            }
+        }
+        kinds.forEach((kind, same) -> {
+            int earlier = diff.before().size();
+            int size = kind.field() == null ? Math.max(earlier, diff.after().size()) : earlier;
+            boolean batch = same.size() >= FEWEST && same.size() >= SHARE * size;
+            events.addAll(batch ? List.of(replan(kind, same, size, diff)) : same);
+        });
+        return events;
+    }
+
+    private static Event replan(Kind kind, List<Event> same, int size, Diff diff) {
+        List<Evidence> evidence = new ArrayList<>();
+        same.stream().limit(SAMPLES).forEach(e -> evidence.add(e.evidence().get(0)));
+        same.stream()
+                .limit(SAMPLES)
+                .filter(e -> e.evidence().size() > 1)
+                .forEach(e -> evidence.add(e.evidence().get(1)));
+        String name = what(kind) + " of " + same.size() + " of " + size + " initiatives";
+        return new Event(EventType.REPLAN, "", name, diff.from(), diff.to(), kind.field(), null, null, false, evidence);
+    }
+
+    private static String what(Kind kind) {
+        if (kind.field() != null) {
+            return kind.field().label();
+        }
+        return kind.type() == EventType.ADD ? "arrival" : "departure";
+    }
+}

@@ -1,0 +1,25 @@
+package dev.plumbline.history;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+/**
+ * A file as it was dropped.
+ *
+ * @param portfolio the portfolio it was dropped for
+ * @param file the file's name
+ * @param sha256 lower-case hexadecimal digest of its bytes
+ * @param modified the day the file says it was last changed
+ */
+public record Claim(String portfolio, String file, String sha256, LocalDate modified) {
+
+    /** The portfolio of files that were dropped for none. */
+    public static final String DEFAULT_PORTFOLIO = "Portfolio";
+
+    public Claim {
+        Objects.requireNonNull(portfolio);
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(sha256);
+        Objects.requireNonNull(modified);
+    }
+}

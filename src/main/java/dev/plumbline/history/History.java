@@ -1,0 +1,238 @@
+package dev.plumbline.history;
+
+import dev.plumbline.model.AsOf;
+import dev.plumbline.model.Finding;
+import dev.plumbline.model.IdentityCorrection;
+import dev.plumbline.model.InputFile;
+import dev.plumbline.model.Period;
+import dev.plumbline.model.PortfolioHistory;
+import dev.plumbline.model.Problem;
+import dev.plumbline.model.ReadResult;
+import dev.plumbline.model.ReadResult.DatedContent;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * What Plumbline remembers: the ledger of files, their contents, people's corrections, and what was issued.
+ *
+ * <p>Only what files say is kept; snapshots, identities and events are recalled from it anew each time, so a file that arrives
+ * late simply falls into its place. Every method is one transaction and joins the caller's if there is one.
+ */
+public final class History {
+
+    private final TransactionTemplate transaction;
+    private final FileLedger ledger;
+    private final BlockStore blocks;
+    private final CorrectionStore corrections;
+    private final EventStore events;
+    private final IssueStore issues;
+
+    public History(DataSource dataSource) {
+        JdbcTemplate template = new JdbcTemplate(dataSource);
+        JdbcClient jdbc = JdbcClient.create(template);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        this.ledger = new FileLedger(jdbc);
+        this.blocks = new BlockStore(jdbc);
+        this.corrections = new CorrectionStore(jdbc);
+        this.events = new EventStore(template);
+        this.issues = new IssueStore(template);
+    }
+
+    /** Creates or updates the tables. The application leaves this to Spring Boot. */
+    static void migrate(DataSource dataSource) {
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/common")
+                .load()
+                .migrate();
+    }
+
+    /** Every claimed file, in the order of claims. */
+    public List<InputFile> ledger() {
+        return ledger.all();
+    }
+
+    /** Every claimed file as it was dropped, in the order of claims. */
+    public List<Claim> claims() {
+        return ledger.claims();
+    }
+
+    /** Enters a file into the ledger; a file claimed before keeps its entry. */
+    public InputFile claim(Claim claim) {
+        return inOne(() -> ledger.find(claim).orElseGet(() -> {
+            ledger.add(claim);
+            return ledger.find(claim).orElseThrow();
+        }));
+    }
+
+    /**
+     * The entry that makes a file in the inbox a duplicate before it is read: same portfolio, same content, and a date that
+     * cannot differ (design §2.1).
+     *
+     * @param modified the day the file says it was last changed
+     * @param dateInName the date its name holds
+     */
+    public Optional<InputFile> known(
+            String portfolio, String file, String sha256, LocalDate modified, Optional<LocalDate> dateInName) {
+        Drop drop = new Drop(new Claim(portfolio, file, sha256, modified), dateInName);
+        return ledger.sameContent(portfolio, sha256).stream()
+                .filter(e -> drop.repeats(e, modified(e.number())))
+                .findFirst();
+    }
+
+    /** The files that are claimed and not yet read, in the order of claims. */
+    public List<InputFile> unread() {
+        return ledger.inState(InputFile.State.CLAIMED);
+    }
+
+    /** The day a claimed file said it was last changed. */
+    public LocalDate modified(long number) {
+        return ledger.claim(number).modified();
+    }
+
+    /**
+     * Keeps what a claimed file says. An accepted file with the same portfolio, content and dates makes it a duplicate; an entry
+     * that is not merely claimed stays as it is, so that a resumed run may repeat itself.
+     */
+    public InputFile accept(long number, ReadResult result) {
+        return inOne(() -> {
+            InputFile entry = ledger.entry(number);
+            return entry.state() == InputFile.State.CLAIMED ? accept(entry, result) : entry;
+        });
+    }
+
+    private InputFile accept(InputFile claimed, ReadResult result) {
+        boolean moves = claimed.portfolio().equals(Claim.DEFAULT_PORTFOLIO)
+                && !result.portfolio().isEmpty();
+        String portfolio = moves ? result.portfolio() : claimed.portfolio();
+        boolean repeated = isRepeated(portfolio, claimed.sha256(), result);
+        InputFile.State state = repeated ? InputFile.State.DUPLICATE : InputFile.State.ACCEPTED;
+        InputFile entry = new InputFile(
+                claimed.number(),
+                portfolio,
+                claimed.file(),
+                claimed.sha256(),
+                state,
+                result.format(),
+                result.snapshots().stream()
+                        .map(DatedContent::asOf)
+                        .max(Comparator.comparing(AsOf::date))
+                        .orElse(null),
+                result.rows(),
+                result.mappings(),
+                result.problems());
+        ledger.update(entry);
+        if (!repeated) {
+            for (DatedContent dated : result.snapshots()) {
+                blocks.write(new BlockStore.Address(entry.number(), dated.asOf().date()), dated.content());
+            }
+        }
+        return entry;
+    }
+
+    private boolean isRepeated(String portfolio, String sha256, ReadResult result) {
+        Set<LocalDate> dates = new TreeSet<>();
+        result.snapshots().forEach(s -> dates.add(s.asOf().date()));
+        return ledger.sameContent(portfolio, sha256).stream()
+                .filter(e ->
+                        e.state() == InputFile.State.ACCEPTED && e.portfolio().equals(portfolio))
+                .anyMatch(e -> blocks.dates(e.number()).equals(dates));
+    }
+
+    /** Records that a claimed file could not be read, and why. */
+    public InputFile quarantine(long number, String format, List<Problem> problems) {
+        return inOne(() -> {
+            InputFile claimed = ledger.entry(number);
+            InputFile entry = new InputFile(
+                    number,
+                    claimed.portfolio(),
+                    claimed.file(),
+                    claimed.sha256(),
+                    InputFile.State.QUARANTINED,
+                    format,
+                    null,
+                    claimed.rows(),
+                    List.of(),
+                    problems);
+            ledger.update(entry);
+            return entry;
+        });
+    }
+
+    /** The portfolios with at least one accepted register, sorted. */
+    public List<String> portfolios() {
+        return blocks.portfolios();
+    }
+
+    /** Everything the accepted files say about a portfolio up to a day. */
+    public PortfolioHistory recall(String portfolio, LocalDate asOf) {
+        return inOne(() -> {
+            List<InputFile> files = ledger.ofPortfolio(portfolio);
+            List<DatedFile> contents = blocks.upTo(portfolio, asOf).stream()
+                    .map(a -> new DatedFile(a.file(), a.asOf(), blocks.read(a)))
+                    .toList();
+            return new Recollection(portfolio, asOf, files, corrections.of(portfolio)).of(contents);
+        });
+    }
+
+    /** Keeps the events and initiatives of a portfolio as rows, in place of its earlier ones. */
+    public void remember(PortfolioHistory history) {
+        transaction.executeWithoutResult(status -> events.replace(history));
+    }
+
+    /** Keeps a person's word on an identity; the last word on a pair counts. */
+    public void correct(IdentityCorrection correction) {
+        transaction.executeWithoutResult(status -> corrections.put(correction));
+    }
+
+    /** What people said about identities in a portfolio. */
+    public List<IdentityCorrection> corrections(String portfolio) {
+        return corrections.of(portfolio);
+    }
+
+    /** The report issued for these inputs, if there is one. */
+    public Optional<Issue> issued(String portfolio, Period period, String inputsDigest) {
+        return issues.of(portfolio, period).stream()
+                .filter(i -> i.inputsDigest().equals(inputsDigest))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The versions issued for a period, oldest first. */
+    public List<Issue> issues(String portfolio, Period period) {
+        return issues.of(portfolio, period);
+    }
+
+    /** The highest version of the newest period. */
+    public Optional<Issue> latestIssue(String portfolio) {
+        return issues.latest(portfolio);
+    }
+
+    /**
+     * Records an issued report.
+     *
+     * @throws IllegalStateException when another report was issued as this version
+     */
+    public void issue(Issue issue) {
+        transaction.executeWithoutResult(status -> issues.add(issue));
+    }
+
+    /** Keeps the findings of a period as rows, in place of those kept before. */
+    public void rememberFindings(String portfolio, Period period, List<Finding> findings) {
+        transaction.executeWithoutResult(status -> issues.replaceFindings(portfolio, period, findings));
+    }
+
+    private <T> T inOne(Supplier<T> work) {
+        return java.util.Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}
