@@ -1,0 +1,187 @@
+package dev.plumbline.indicator;
+
+import dev.plumbline.model.Commitment;
+import dev.plumbline.model.Field;
+import dev.plumbline.model.Initiative;
+import dev.plumbline.model.InitiativeRow;
+import dev.plumbline.model.Snapshot;
+import dev.plumbline.model.WorkType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+
+/**
+ * Which initiative serves, or breaks, which statement of direction, and how sure that is.
+ *
+ * @param work the active change work, by key
+ * @param mandatory the active work that a rule demands, by key
+ * @param statements commitments and exclusions, by id
+ * @param strengths by the key of an initiative and the id of a statement
+ */
+record DirectionLinks(
+        List<Initiative> work,
+        List<Initiative> mandatory,
+        List<Commitment> statements,
+        Map<String, Map<String, Strength>> strengths) {
+
+    private static final double ALIKE = 0.95;
+
+    /** How sure a link is. */
+    enum Strength {
+        NONE,
+        /** Words are shared: counts half. */
+        CANDIDATE,
+        /** The register says so, or nearly all words of the statement are there. */
+        CONFIRMED
+    }
+
+    static DirectionLinks of(Snapshot register, List<Commitment> direction, Rules.Rule rule) {
+        List<Commitment> statements = direction.stream()
+                .filter(c -> c.kind() != Commitment.Kind.CONSTRAINT)
+                .sorted(Comparator.comparing(Commitment::id).thenComparing(Commitment::statement))
+                .toList();
+        List<Initiative> active = register.inProgress().stream()
+                .sorted(Comparator.comparing(Initiative::key))
+                .toList();
+        Matcher matcher = new Matcher(active, statements, rule);
+        Map<String, Map<String, Strength>> strengths = new HashMap<>();
+        active.forEach(i -> strengths.put(i.key(), matcher.match(i.row())));
+        matcher.inherit(register, strengths);
+        return new DirectionLinks(
+                active.stream().filter(i -> !isMandatory(i)).toList(),
+                active.stream().filter(DirectionLinks::isMandatory).toList(),
+                statements,
+                strengths);
+    }
+
+    private static boolean isMandatory(Initiative initiative) {
+        return initiative.row().workType() == WorkType.MANDATORY;
+    }
+
+    List<Commitment> of(Commitment.Kind kind) {
+        return statements.stream().filter(c -> c.kind() == kind).toList();
+    }
+
+    Strength strength(Initiative initiative, Commitment statement) {
+        return strengths.getOrDefault(initiative.key(), Map.of()).getOrDefault(statement.id(), Strength.NONE);
+    }
+
+    /** The strongest link of an initiative to any of the statements. */
+    Strength strongest(Initiative initiative, List<Commitment> among) {
+        return among.stream()
+                .map(c -> strength(initiative, c))
+                .max(Comparator.naturalOrder())
+                .orElse(Strength.NONE);
+    }
+
+    /** The strongest link of a statement to any active initiative, mandatory work included. */
+    Strength strongest(Commitment statement) {
+        List<Initiative> active = new ArrayList<>(work);
+        active.addAll(mandatory);
+        return active.stream()
+                .map(i -> strength(i, statement))
+                .max(Comparator.naturalOrder())
+                .orElse(Strength.NONE);
+    }
+
+    private static final class Matcher {
+
+        private final DirectionText text;
+        private final List<Commitment> statements;
+        private final Map<String, Set<String>> words = new HashMap<>();
+        private final double candidate;
+        private final double exclusionCandidate;
+        private final double strong;
+        private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+
+        Matcher(List<Initiative> active, List<Commitment> statements, Rules.Rule rule) {
+            this.text = DirectionText.of(active.stream().map(Initiative::row).toList());
+            this.statements = statements;
+            this.candidate = rule.least("candidate");
+            this.exclusionCandidate = rule.least("exclusion candidate");
+            this.strong = rule.least("strong");
+            statements.forEach(c -> words.put(c.id(), text.words(c.statement())));
+        }
+
+        Map<String, Strength> match(InitiativeRow row) {
+            String objective = Wording.normalised(row.text(Field.OBJECTIVE));
+            Set<String> own = text.words(row);
+            Map<String, Strength> found = new HashMap<>();
+            for (Commitment statement : statements) {
+                Strength strength = named(objective, statement) ? Strength.CONFIRMED : shared(own, statement);
+                if (strength != Strength.NONE) {
+                    found.put(statement.id(), strength);
+                }
+            }
+            return found;
+        }
+
+        private boolean named(String objective, Commitment statement) {
+            String id = Wording.normalised(statement.id());
+            String wording = Wording.normalised(statement.statement());
+            if (objective.isEmpty()) {
+                return false;
+            }
+            String padded = " " + objective + " ";
+            return (!id.isEmpty() && padded.contains(" " + id + " "))
+                    || (!wording.isEmpty() && padded.contains(" " + wording + " "))
+                    || similarity.apply(objective, wording) >= ALIKE;
+        }
+
+        private Strength shared(Set<String> own, Commitment statement) {
+            Set<String> wanted = words.getOrDefault(statement.id(), Set.of());
+            Set<String> both = new HashSet<>(wanted);
+            both.retainAll(own);
+            if (both.size() < 2) {
+                return wanted.size() == 1 && both.size() == 1 ? Strength.CANDIDATE : Strength.NONE;
+            }
+            double share = both.size() / (double) wanted.size();
+            if (both.size() >= 3 && share >= strong) {
+                return Strength.CONFIRMED;
+            }
+            boolean excludes = statement.kind() == Commitment.Kind.EXCLUDE;
+            return share >= (excludes ? exclusionCandidate : candidate) ? Strength.CANDIDATE : Strength.NONE;
+        }
+
+        /** Enabling work serves what the initiative it names as parent or dependency serves, one step far. */
+        void inherit(Snapshot register, Map<String, Map<String, Strength>> strengths) {
+            Map<String, Map<String, Strength>> direct = new HashMap<>();
+            for (Initiative initiative : register.inProgress()) {
+                Map<String, Strength> own = strengths.getOrDefault(initiative.key(), Map.of());
+                direct.put(Wording.normalised(initiative.row().text(Field.ID)), own);
+                direct.put(Wording.normalised(initiative.row().text(Field.NAME)), own);
+            }
+            direct.remove("");
+            for (Initiative initiative : register.inProgress()) {
+                Map<String, Strength> merged = new HashMap<>(strengths.getOrDefault(initiative.key(), Map.of()));
+                for (Field field : List.of(Field.PARENT, Field.DEPENDENCY)) {
+                    direct.getOrDefault(Wording.normalised(initiative.row().text(field)), Map.of())
+                            .forEach((id, strength) -> merged.merge(id, strength, Matcher::stronger));
+                }
+                statements.stream()
+                        .filter(c -> c.kind() == Commitment.Kind.EXCLUDE)
+                        .forEach(c -> restore(merged, strengths.getOrDefault(initiative.key(), Map.of()), c.id()));
+                strengths.put(initiative.key(), merged);
+            }
+        }
+
+        /** Excluded work is excluded by its own words only. */
+        private static void restore(Map<String, Strength> merged, Map<String, Strength> own, String id) {
+            Strength strength = own.get(id);
+            if (strength == null) {
+                merged.remove(id);
+            } else {
+                merged.put(id, strength);
+            }
+        }
+
+        private static Strength stronger(Strength one, Strength other) {
+            return one.compareTo(other) >= 0 ? one : other;
+        }
+    }
+}

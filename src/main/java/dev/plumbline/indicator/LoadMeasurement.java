@@ -1,0 +1,144 @@
+package dev.plumbline.indicator;
+
+import dev.plumbline.indicator.Findings.Drift;
+import dev.plumbline.indicator.Load.Claim;
+import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Grade;
+import dev.plumbline.model.Interval;
+import dev.plumbline.model.Outcome;
+import dev.plumbline.model.Outcome.Measured;
+import dev.plumbline.model.Period;
+import dev.plumbline.model.PortfolioHistory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.statistics.distribution.TriangularDistribution;
+
+/**
+ * The capacity gap where demand and capacity are both known.
+ *
+ * @param window the registers of the quarter
+ * @param period the quarter that is assessed
+ * @param rule thresholds
+ * @param target the quarter whose load is measured
+ * @param load its load
+ */
+record LoadMeasurement(QuarterWindow window, Period period, Rules.Rule rule, Period target, Load load) {
+
+    /** Estimates of demand are off by −20 % to +30 %, all in the same direction (method I4). */
+    private static final TriangularDistribution ESTIMATE = TriangularDistribution.of(0.8, 1, 1.3);
+
+    Outcome outcome() {
+        List<Statistic> statistics = new ArrayList<>();
+        List<String> notes = notes();
+        statistics.add(ratio());
+        growth().ifPresentOrElse(
+                        statistics::add,
+                        () -> notes.add("Partial: how demand grew against capacity needs both for two quarters."));
+        double tolerated = rule.threshold("load").tolerated();
+        double score = Statistic.cubicMean(statistics, Statistic::severity);
+        Findings findings = new Findings(window.history().portfolio(), CapacityGap.ID, period);
+        addTo(findings, statistics, score);
+        return new Measured(
+                headline(statistics),
+                Rounding.six(score),
+                Rounding.six(
+                        Statistic.cubicMean(statistics, Statistic::low),
+                        Statistic.cubicMean(statistics, Statistic::high)),
+                load.covered(),
+                grade(),
+                Statistic.parts(statistics),
+                Rounding.six(ESTIMATE.cumulativeProbability(tolerated / Math.max(load.ratio(), 1e-9))),
+                load.ratio() * ESTIMATE.inverseCumulativeProbability(0.1) > tolerated,
+                findings.gravest(),
+                findings.notes(notes));
+    }
+
+    private Statistic ratio() {
+        return new Statistic(
+                "load of a quarter, by " + load.source(),
+                Wording.percent(load.ratio()),
+                load.ratio(),
+                spread(0.025),
+                spread(0.05),
+                rule.threshold("load"));
+    }
+
+    private Interval spread(double tail) {
+        return new Interval(
+                load.ratio() * ESTIMATE.inverseCumulativeProbability(tail),
+                load.ratio() * ESTIMATE.inverseCumulativeProbability(1 - tail));
+    }
+
+    /** How much faster demand grew than capacity since the quarter before; growth into slack is no drift. */
+    private Optional<Statistic> growth() {
+        PortfolioHistory history = window.history();
+        CapacityBook earlier = CapacityBook.on(history, period.previous().end());
+        if (window.days() == 0 || earlier.unitsClash()) {
+            return Optional.empty();
+        }
+        return Load.of(window.first(), earlier, target.previous(), rule)
+                .filter(before -> before.source().equals(load.source()) && before.demand() > 0 && load.demand() > 0)
+                .map(before -> {
+                    double gap =
+                            Math.log(load.demand() / before.demand()) - Math.log(load.capacity() / before.capacity());
+                    boolean slack = load.ratio() < rule.least("slack");
+                    return Statistic.exact(
+                            "growth of demand over capacity",
+                            slack ? Math.min(0, gap) : gap,
+                            Wording.signed(gap * 100, 0) + " %" + (slack ? " into slack, not counted" : ""),
+                            rule.threshold("growth"));
+                });
+    }
+
+    private Grade grade() {
+        return load.covered() >= 2 * rule.least("active")
+                        && load.covered() >= 0.8 * window.last().inProgress().size()
+                ? Grade.A
+                : Grade.B;
+    }
+
+    private String headline(List<Statistic> statistics) {
+        String grown = statistics.size() > 1
+                ? "; demand against capacity " + statistics.get(1).text()
+                : "";
+        return Wording.number(load.demand(), 0) + " person-days asked of " + Wording.number(load.capacity(), 0)
+                + " available in " + target + " (" + Wording.percent(load.ratio()) + ")" + grown;
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (target.equals(period)) {
+            notes.add("Capacity is supplied for " + period + " but not for " + period.next()
+                    + ", so the load is that of " + period + ".");
+        }
+        if (!load.runKnown()) {
+            notes.add("No demand of work that keeps things running is stated, so the load is a lower bound.");
+        }
+        return notes;
+    }
+
+    private void addTo(Findings findings, List<Statistic> statistics, double score) {
+        if (statistics.stream().noneMatch(s -> s.severity() > 0)) {
+            return;
+        }
+        List<Evidence> evidence = new ArrayList<>();
+        load.claims().stream().limit(10).map(Claim::evidence).forEach(e -> evidence.add(e.get(0)));
+        CapacityBook.on(window.history(), period.end()).capacities().stream()
+                .filter(c -> c.period().overlaps(target.start(), target.end()))
+                .map(c -> c.evidence())
+                .sorted(java.util.Comparator.comparing(Evidence::file).thenComparing(Evidence::place))
+                .limit(10)
+                .forEach(evidence::add);
+        findings.add(
+                new Drift(
+                        "demand-beyond-capacity",
+                        List.of(),
+                        headline(statistics) + ".",
+                        "Admit work against capacity: stop, pause or reduce until the load is below "
+                                + Wording.percent(rule.threshold("load").tolerated()) + ".",
+                        evidence),
+                score,
+                window.last().asOf());
+    }
+}

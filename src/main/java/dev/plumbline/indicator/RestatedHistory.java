@@ -1,0 +1,137 @@
+package dev.plumbline.indicator;
+
+import dev.plumbline.indicator.Findings.Drift;
+import dev.plumbline.model.Element;
+import dev.plumbline.model.Event;
+import dev.plumbline.model.EventType;
+import dev.plumbline.model.Field;
+import dev.plumbline.model.Grade;
+import dev.plumbline.model.Initiative;
+import dev.plumbline.model.Outcome;
+import dev.plumbline.model.Outcome.Reason;
+import dev.plumbline.model.Period;
+import dev.plumbline.model.PortfolioHistory;
+import dev.plumbline.model.Snapshot;
+import dev.plumbline.model.Subject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Later registers that change what earlier ones had already reported about the past (panel, method {@code restated-history}). */
+final class RestatedHistory implements Indicator {
+
+    static final String ID = "restated-history";
+
+    /** The fields that describe the past whatever their value. */
+    private static final Set<Field> PAST =
+            EnumSet.of(Field.BASELINE_START, Field.BASELINE_END, Field.ACTUAL_START, Field.ACTUAL_END);
+
+    private final Rules.Rule rule;
+
+    RestatedHistory(Rules.Rule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String title() {
+        return "Restated history";
+    }
+
+    @Override
+    public Element element() {
+        return Element.OUTCOME_PANEL;
+    }
+
+    @Override
+    public Outcome assess(PortfolioHistory history, Period period) {
+        Optional<QuarterWindow> found = QuarterWindow.of(history, period);
+        if (found.isEmpty()) {
+            return QuarterWindow.missing(title(), history, period);
+        }
+        QuarterWindow window = found.get();
+        if (window.snapshots().size() < rule.least("snapshots")) {
+            return Silence.tooFew(title(), "two registers", window.snapshots().size(), "register", "register");
+        }
+        List<Event> restated = window.events().stream()
+                .filter(e -> e.type() == EventType.RESTATED && !e.shifted())
+                .toList();
+        int comparable = Math.max(comparable(window), restated.size());
+        if (comparable == 0) {
+            return Silence.of(
+                    Reason.NO_SOURCE,
+                    title(),
+                    "two registers that state the same fact of the past",
+                    "none with a baseline or an actual date in both",
+                    "register: baseline end",
+                    "register: actual start");
+        }
+        return measure(history, period, restated, comparable);
+    }
+
+    private static int comparable(QuarterWindow window) {
+        List<Snapshot> snapshots = window.snapshots();
+        int count = 0;
+        for (int i = 1; i < snapshots.size(); i++) {
+            LocalDate from = snapshots.get(i - 1).asOf();
+            for (Initiative after : snapshots.get(i).initiatives()) {
+                count += window.find(from, after.key())
+                        .map(before -> comparable(before, after, from))
+                        .orElse(0);
+            }
+        }
+        return count;
+    }
+
+    private static int comparable(Initiative before, Initiative after, LocalDate from) {
+        int count = (int) PAST.stream()
+                .filter(f -> before.row().get(f).known() && after.row().get(f).known())
+                .count();
+        boolean started =
+                before.row().date(Field.START).filter(s -> !s.isAfter(from)).isPresent();
+        return count + (started && after.row().get(Field.START).known() ? 1 : 0);
+    }
+
+    private Outcome measure(PortfolioHistory history, Period period, List<Event> restated, int comparable) {
+        Proportion share = new Proportion(restated.size(), comparable);
+        Rules.Threshold threshold = rule.threshold("restated");
+        Statistic statistic = Statistic.of("restated facts", share, Wording.of(restated.size(), comparable), threshold);
+        Findings findings = new Findings(history.portfolio(), ID, period);
+        restated.forEach(e -> findings.add(drift(e), 0.5 + 0.5 * statistic.severity(), e.to()));
+        return new Outcome.Measured(
+                Wording.of(restated.size(), comparable) + " facts of the past were changed afterwards",
+                Rounding.six(statistic.severity()),
+                Rounding.six(statistic.low(), statistic.high()),
+                comparable,
+                comparable >= 20 ? Grade.A : Grade.B,
+                List.of(statistic.part()),
+                Rounding.six(share.pValue(threshold.tolerated())),
+                share.wilson(Proportion.FLAGGED).low() > threshold.tolerated(),
+                findings.gravest(),
+                findings.notes(
+                        List.of(
+                                "Re-baselining by a recorded decision would be listed and not counted; no decisions are read yet.")));
+    }
+
+    private static Drift drift(Event event) {
+        Field field = event.field();
+        String what = field == null ? "a fact of the past" : field.label();
+        return new Drift(
+                "restated-" + what.replace(' ', '-'),
+                List.of(new Subject(Subject.Type.INITIATIVE, event.initiative(), event.name())),
+                "The " + what + " of " + event.name() + " was " + written(event.before()) + " in the register of "
+                        + event.from() + " and is " + written(event.after()) + " in that of " + event.to() + ".",
+                "Re-baseline by decision only, and keep the first baseline beside the new one.",
+                event.evidence());
+    }
+
+    private static String written(@org.jspecify.annotations.Nullable String value) {
+        return value == null ? "not stated" : value;
+    }
+}
