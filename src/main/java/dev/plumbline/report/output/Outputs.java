@@ -1,6 +1,7 @@
 package dev.plumbline.report.output;
 
 import dev.plumbline.report.Output;
+import dev.plumbline.report.Templates;
 import java.util.List;
 
 /** The list of everything that is issued of an assessment. */
@@ -8,8 +9,13 @@ public final class Outputs {
 
     private Outputs() {}
 
-    /** Every output. */
+    /** Every output, with the templates Plumbline comes with. */
     public static List<Output> all() {
-        return List.of(new JsonOutput(), new EvidenceWorkbookOutput());
+        return all(Templates.bundled());
+    }
+
+    /** Every output, with these templates. */
+    public static List<Output> all(Templates templates) {
+        return List.of(new JsonOutput(), new PdfOutput(templates), new EvidenceWorkbookOutput());
     }
 }

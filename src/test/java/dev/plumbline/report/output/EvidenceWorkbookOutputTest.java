@@ -57,7 +57,7 @@ class EvidenceWorkbookOutputTest {
 
     @Test
     void aNameThatLooksLikeAFormulaIsShownAndNeverComputed() throws IOException {
-        Assessment assessment = KnownAssessment.large();
+        Assessment assessment = KnownAssessment.known();
         try (Workbook workbook = read(assessment)) {
             List<Cell> formulaLike = new ArrayList<>();
             for (Sheet sheet : workbook) {
