@@ -1,0 +1,52 @@
+package dev.plumbline.report;
+
+import dev.plumbline.model.Assessment;
+import java.util.List;
+
+/**
+ * An assessment in the words and figures of the PDF report. Every template of {@code report-templates} prints this record
+ * or one it holds; a template's fields are the record's components.
+ *
+ * @param portfolio its name
+ * @param heading the portfolio and the period, for the head of each page
+ * @param reportId what tells this issue from any other
+ * @param executive page 1
+ * @param elements a page for each element, and one for the outcome panels
+ * @param changes what happened to initiatives in the period
+ * @param methods how the numbers are made
+ * @param layouts which column became which field
+ * @param files what became of each file
+ */
+public record AlignmentReport(
+        String portfolio,
+        String heading,
+        String reportId,
+        ExecutivePage executive,
+        List<ElementPage> elements,
+        ChangesPage changes,
+        List<MethodBlock> methods,
+        List<MappingRow> layouts,
+        FilesPage files) {
+
+    private static final int DIGEST = 12;
+
+    /** The report of an assessment. */
+    public static AlignmentReport of(Assessment assessment) {
+        return new AlignmentReport(
+                assessment.portfolio(),
+                Figures.shortened(assessment.portfolio(), 70) + " · " + assessment.period(),
+                "Report " + digest(assessment.inputsDigest()) + " · version " + assessment.version() + " · rules "
+                        + assessment.rules(),
+                ExecutivePage.of(assessment),
+                ElementPage.all(assessment),
+                ChangesPage.of(assessment),
+                MethodBlock.all(assessment),
+                MappingRow.all(assessment.history().files()),
+                FilesPage.of(assessment.history().files()));
+    }
+
+    private static String digest(String digest) {
+        String hex = digest.substring(digest.indexOf(':') + 1);
+        return hex.substring(0, Math.min(DIGEST, hex.length()));
+    }
+}

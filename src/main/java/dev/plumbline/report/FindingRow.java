@@ -1,0 +1,47 @@
+package dev.plumbline.report;
+
+import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Finding;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A finding with the cells that say so.
+ *
+ * @param statement what is the case
+ * @param remedy what would end it
+ * @param about its id, state, age and severity
+ * @param evidence where it stands in the inputs, a line each
+ */
+record FindingRow(String statement, String remedy, String about, String evidence) {
+
+    private static final int MOST_EVIDENCE = 4;
+    private static final int QUOTE = 160;
+    private static final int SENTENCE = 600;
+
+    static FindingRow of(Finding finding) {
+        return new FindingRow(
+                Figures.shortened(finding.statement(), SENTENCE),
+                Figures.shortened(finding.remedy(), SENTENCE),
+                finding.id() + " · " + finding.state().label() + " · since " + finding.since() + " · severity "
+                        + Figures.score(finding.severity()),
+                evidence(finding.evidence()));
+    }
+
+    private static String evidence(List<Evidence> evidence) {
+        String lines =
+                evidence.stream().limit(MOST_EVIDENCE).map(FindingRow::line).collect(Collectors.joining("\n"));
+        int rest = evidence.size() - MOST_EVIDENCE;
+        return rest <= 0
+                ? lines
+                : lines + "\nand " + Figures.count(rest, "more cell", "more cells") + " in evidence.xlsx";
+    }
+
+    static String line(Evidence evidence) {
+        String place = evidence.file() + " " + evidence.place();
+        String quote = evidence.quote().strip();
+        return quote.isEmpty()
+                ? place + " (empty)"
+                : place + "  “" + Figures.shortened(quote.replace('\n', ' '), QUOTE) + "”";
+    }
+}

@@ -1,0 +1,103 @@
+package dev.plumbline.report;
+
+import dev.plumbline.model.Assessment;
+import dev.plumbline.model.Content;
+import dev.plumbline.model.InputFile;
+import dev.plumbline.model.PortfolioHistory;
+import dev.plumbline.model.Snapshot;
+import dev.plumbline.model.TableKind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One table of design §2.2 on page 1: whether it is there, and how old it is.
+ *
+ * <p>A table that describes work as it goes (register, capacity, allocations, rankings) is stale after 45 days; one that
+ * is declared for a year (direction, limits, metrics, roles, filters) after 400.
+ *
+ * @param table its name
+ * @param state whether it is there, whether it is too old, or that it is missing
+ * @param asOf the date of the newest one
+ * @param age its age in days before the report's date
+ * @param rows how many rows it has
+ * @param unlocks for a missing one, what it would let speak
+ */
+record InputRow(String table, String state, String asOf, String age, String rows, String unlocks) {
+
+    private static final long STALE_WORK = 45;
+    private static final long STALE_DECLARATION = 400;
+
+    static List<InputRow> all(Assessment assessment) {
+        List<InputRow> rows = new ArrayList<>();
+        for (TableKind kind : TableKind.values()) {
+            if (kind != TableKind.DISPOSITIONS) {
+                rows.add(newest(assessment.history(), kind)
+                        .map(newest -> present(kind, newest, assessment.asOf()))
+                        .orElseGet(() -> missing(assessment, kind)));
+            }
+        }
+        return rows;
+    }
+
+    /** What counts as stale, and what became of the files. */
+    static String note(List<InputFile> files) {
+        long quarantined = files.stream()
+                .filter(f -> f.state() == InputFile.State.QUARANTINED)
+                .count();
+        int rejected = files.stream().mapToInt(f -> f.rows().rejected()).sum();
+        return Figures.count(files.size(), "file", "files") + " in the ledger, " + quarantined + " quarantined, "
+                + Figures.count(rejected, "row", "rows")
+                + " rejected (see the file ledger). Stale: register, capacity, allocations and rankings older than "
+                + STALE_WORK + " days, the other tables older than " + STALE_DECLARATION + ".";
+    }
+
+    private record Newest(LocalDate date, int rows) {}
+
+    private static Optional<Newest> newest(PortfolioHistory history, TableKind kind) {
+        if (kind == TableKind.REGISTER) {
+            Optional<Snapshot> latest = history.latest();
+            return latest.map(s -> new Newest(s.asOf(), s.initiatives().size()));
+        }
+        for (var declared : history.declarations().descendingMap().entrySet()) {
+            int rows = rows(declared.getValue(), kind);
+            if (rows > 0) {
+                return Optional.of(new Newest(declared.getKey(), rows));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int rows(Content content, TableKind kind) {
+        return content.table(kind).size();
+    }
+
+    private static InputRow present(TableKind kind, Newest newest, LocalDate asOf) {
+        long age = ChronoUnit.DAYS.between(newest.date(), asOf);
+        return new InputRow(
+                title(kind),
+                age > limit(kind) ? "stale" : "present",
+                newest.date().toString(),
+                Figures.count(Math.max(0, age), "day", "days"),
+                Integer.toString(newest.rows()),
+                "");
+    }
+
+    private static InputRow missing(Assessment assessment, TableKind kind) {
+        String unlocks = Unlocks.by(assessment.indicators(), kind.label());
+        return new InputRow(title(kind), "missing", "–", "–", "–", unlocks.isEmpty() ? "" : "would unlock " + unlocks);
+    }
+
+    private static long limit(TableKind kind) {
+        return switch (kind) {
+            case REGISTER, CAPACITY, ALLOCATIONS, RANKINGS -> STALE_WORK;
+            default -> STALE_DECLARATION;
+        };
+    }
+
+    private static String title(TableKind kind) {
+        return Character.toUpperCase(kind.label().charAt(0)) + kind.label().substring(1);
+    }
+}

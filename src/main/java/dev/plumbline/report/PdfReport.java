@@ -1,0 +1,68 @@
+package dev.plumbline.report;
+
+import dev.plumbline.model.Assessment;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+
+/** Fills the templates with an assessment and makes a PDF of them. */
+public final class PdfReport {
+
+    private final Templates templates;
+
+    /** With these templates. */
+    public PdfReport(Templates templates) {
+        this.templates = templates;
+    }
+
+    /** Writes the PDF of an assessment. */
+    public void write(Assessment assessment, OutputStream out) throws IOException {
+        AlignmentReport report = AlignmentReport.of(assessment);
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        try {
+            export(fill(report), report.heading(), raw);
+        } catch (JRException e) {
+            throw new TemplateException(
+                    "the report of " + assessment.portfolio() + " cannot be made: " + e.getMessage(), e);
+        }
+        out.write(StablePdf.of(raw.toByteArray(), assessment.asOf(), assessment.inputsDigest()));
+    }
+
+    private JasperPrint fill(AlignmentReport report) throws JRException {
+        Map<String, Object> parameters = templates.parameters();
+        parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
+        parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
+        return JasperFillManager.getInstance(Restrictions.CONTEXT)
+                .fill(templates.main(), parameters, new RecordDataSource(List.of(report)));
+    }
+
+    private static void export(JasperPrint print, String title, OutputStream out) throws JRException {
+        SimplePdfExporterConfiguration document = new SimplePdfExporterConfiguration();
+        document.setMetadataTitle("Alignment report, " + title);
+        document.setMetadataAuthor("Plumbline");
+        document.setMetadataCreator("Plumbline");
+        document.setDisplayMetadataTitle(true);
+        document.setTagLanguage("en");
+        SimplePdfReportConfiguration pages = new SimplePdfReportConfiguration();
+        pages.setForceSvgShapes(false);
+        JRPdfExporter exporter = new JRPdfExporter(Restrictions.CONTEXT);
+        exporter.setConfiguration(document);
+        exporter.setConfiguration(pages);
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
+        exporter.exportReport();
+    }
+}

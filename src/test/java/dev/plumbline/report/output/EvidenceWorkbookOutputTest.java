@@ -1,0 +1,106 @@
+package dev.plumbline.report.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.model.Assessment;
+import dev.plumbline.report.KnownAssessment;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+
+class EvidenceWorkbookOutputTest {
+
+    @Test
+    void everySheetIsThereAndHasAHeader() throws IOException {
+        try (Workbook workbook = read(KnownAssessment.empty())) {
+            List<String> heads = new ArrayList<>();
+            for (Sheet sheet : workbook) {
+                heads.add(sheet.getSheetName() + ": " + sheet.getRow(0).getCell(0));
+            }
+            assertThat(heads)
+                    .containsExactly(
+                            "Findings: Finding",
+                            "Events: Event",
+                            "Identities: Kind",
+                            "Files: File",
+                            "Problems: File",
+                            "Mappings: File",
+                            "Dispositions: Finding");
+        }
+    }
+
+    @Test
+    void aFindingHasOneRowForEachPieceOfEvidence() throws IOException {
+        Assessment assessment = KnownAssessment.known();
+        int evidence = assessment.findings().stream()
+                .mapToInt(f -> f.evidence().size())
+                .sum();
+        try (Workbook workbook = read(assessment)) {
+            Sheet findings = workbook.getSheet("Findings");
+            assertThat(findings.getLastRowNum()).isEqualTo(evidence);
+            assertThat(text(findings.getRow(1)))
+                    .startsWith(
+                            "F-unr00", "unremoved-additions", "addition-without-removal", "0.9", "2026-08-14", "new")
+                    .contains("register-2026-08.xlsx", "Register!B12", "Loyalty app");
+        }
+    }
+
+    @Test
+    void aNameThatLooksLikeAFormulaIsShownAndNeverComputed() throws IOException {
+        Assessment assessment = KnownAssessment.known();
+        try (Workbook workbook = read(assessment)) {
+            List<Cell> formulaLike = new ArrayList<>();
+            for (Sheet sheet : workbook) {
+                sheet.forEach(row -> row.forEach(cell -> {
+                    if (cell.getCellType() == CellType.STRING
+                            && cell.getStringCellValue().startsWith("=")) {
+                        formulaLike.add(cell);
+                    }
+                    assertThat(cell.getCellType()).isNotEqualTo(CellType.FORMULA);
+                }));
+            }
+            assertThat(formulaLike).isNotEmpty().allMatch(cell -> cell.getCellStyle()
+                    .getQuotePrefixed());
+        }
+    }
+
+    @Test
+    void whatDoesNotFitACellIsCountedInIt() {
+        String fitting = CellText.fitting("x".repeat(40_000));
+
+        assertThat(fitting).hasSizeLessThanOrEqualTo(32_767).endsWith("x… (7293 characters more)");
+    }
+
+    @Test
+    void theSameAssessmentGivesTheSameBytes() throws IOException {
+        byte[] first = bytes(KnownAssessment.known());
+
+        assertThat(bytes(KnownAssessment.known())).isEqualTo(first);
+    }
+
+    private static List<String> text(Row row) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .map(Cell::toString)
+                .toList();
+    }
+
+    private static Workbook read(Assessment assessment) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes(assessment)));
+    }
+
+    private static byte[] bytes(Assessment assessment) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new EvidenceWorkbookOutput().write(assessment, out);
+        return out.toByteArray();
+    }
+}
