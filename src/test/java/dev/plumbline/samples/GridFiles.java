@@ -42,7 +42,6 @@ final class GridFiles {
         Files.createDirectories(file.getParent());
         try (HSSFWorkbook workbook = new HSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
-            workbook.createInformationProperties();
             fill(workbook, dateFormat, grids);
             workbook.write(out);
         }
