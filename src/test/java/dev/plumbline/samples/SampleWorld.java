@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Writes {@code input-samples}: run {@code main} with the folder after a story was changed. The same bytes every time, but
  * for the packing of workbooks, which may differ between Java versions.
  */
-final class SampleWorld {
+public final class SampleWorld {
 
     /** The indicators the samples give enough data for. */
     static final List<String> INDICATORS = List.of(
