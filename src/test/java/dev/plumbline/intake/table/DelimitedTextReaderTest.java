@@ -115,6 +115,17 @@ class DelimitedTextReaderTest {
     }
 
     @Test
+    void aStrayQuoteThatSwallowsTheNextLineIsTold() {
+        Workbook read = Drop.of(
+                        folder, "a.csv", "ID,Name,Status\n1,A,Done\n2,\"B,Done\n3,C,\"Done\n4,D,Done\n5,E,Done\n")
+                .read();
+
+        assertThat(read.problems())
+                .extracting(Problem::place, Problem::code)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("B3", "stray-quote"));
+    }
+
+    @Test
     void aCellBeyondTheLimitIsRefusedWithItsPlace() {
         String text = "ID,Name\n1," + "x".repeat(Limits.CELL_CHARACTERS + 1) + "\n";
 
@@ -152,6 +163,7 @@ class DelimitedTextReaderTest {
                 "| ID | Name |\n|----|------|\n| 1 | Alpha |\n",
                 "Dear all, thank you for coming.\nWe met, we talked, and we left.\nNothing was decided.\n",
                 "Ann: yes, we should.\nBen: no, never.\nAnn: fine, then, stop it.\nBen: good.\n",
+                "Minutes\n\nPresent\nAgreed\n\nActions\n\t* one\n\t* two\n\t* three\n",
                 "just a word",
                 "",
                 "\0\1\2\3\0\1\2\3"
@@ -170,6 +182,7 @@ class DelimitedTextReaderTest {
                 "#,Name,Status\n1,A,Done\n2,B,Done\n",
                 "ID, Name, Status\n1, Alpha, Done\n2, Beta, Done\n",
                 "[1],[2]\nA,B\n",
+                "Date: 30 June\nOwner: PMO\nFrom: 1 April\nTo: 30 June\n\nA\nB\nC\nID,Name,Owner\n1,A,X\n2,B,Y\n",
                 "Status report,,\nAs at 30 June,,\n,,\nID,Name,Owner\n1,A,B\n"
             })
     void aTableIsRecognised(String text) {
