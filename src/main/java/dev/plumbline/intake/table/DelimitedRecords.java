@@ -3,6 +3,7 @@ package dev.plumbline.intake.table;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.model.Places;
+import dev.plumbline.model.Problem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,7 @@ final class DelimitedRecords {
     private final Dialect dialect;
     private final CellPool pool;
     private final List<Row> rows = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private long cells;
 
     DelimitedRecords(Source source, TextEncoding encoding, Dialect dialect) {
@@ -35,6 +37,7 @@ final class DelimitedRecords {
         this.encoding = encoding;
         this.dialect = dialect;
         this.pool = new CellPool(source.name());
+        problems.addAll(DelimitedTextReader.doubts(encoding));
     }
 
     Workbook read() throws IOException {
@@ -53,7 +56,7 @@ final class DelimitedRecords {
             end--;
         }
         Sheet sheet = new Sheet(null, false, List.copyOf(rows.subList(0, end)), List.of());
-        return new Workbook("csv", List.of(sheet), null, DelimitedTextReader.doubts(encoding));
+        return new Workbook("csv", List.of(sheet), null, List.copyOf(problems));
     }
 
     private void parse(Reader text) throws IOException {
@@ -103,8 +106,25 @@ final class DelimitedRecords {
         @Nullable Cell[] row = new Cell[record.size()];
         for (int i = 0; i < row.length; i++) {
             row[i] = cell(record.get(i), number, i + 1);
+            suspect(record, i);
         }
         rows.add(new Row(number, false, Collections.unmodifiableList(Arrays.asList(row))));
+    }
+
+    /** A stray opening quote swallows delimiters and lines up to the next quote: the record then lacks fields. */
+    private void suspect(CSVRecord record, int field) {
+        String text = record.get(field);
+        boolean swallowed =
+                record.size() < dialect.fields() && text.indexOf('\n') >= 0 && text.indexOf(dialect.delimiter()) >= 0;
+        if (swallowed) {
+            String place = Places.cell(null, rows.size() + 1, field + 1);
+            problems.add(new Problem(
+                    place,
+                    "stray-quote",
+                    text.substring(0, Math.min(60, text.length())),
+                    "the record has " + record.size() + " fields where others have " + dialect.fields()
+                            + ", and this one runs over lines; if its opening quote is stray, double it (\"\")"));
+        }
     }
 
     private @Nullable Cell cell(String text, int row, int column) {

@@ -66,7 +66,7 @@ final class DelimitedTextReader implements WorkbookReader {
                         "the file holds NUL or control bytes; export it again as CSV (UTF-8) or .xlsx");
             }
             Dialect dialect =
-                    Dialect.of(encoding.decode(head), head.length < Head.LENGTH).orElse(new Dialect(',', 0, 0, 0));
+                    Dialect.of(encoding.decode(head), head.length < Head.LENGTH).orElse(new Dialect(',', 0, 0, 0, 0));
             return new DelimitedRecords(source, encoding, dialect).read();
         } catch (IOException e) {
             throw new UnreadableExport(

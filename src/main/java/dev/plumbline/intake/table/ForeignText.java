@@ -18,7 +18,7 @@ final class ForeignText {
             Kind.of(
                     "<(!--|!doctype\\s+html|html|head|body|table|meta|style|div)",
                     "a web page (HTML), not a spreadsheet; open it and save it as .xlsx or .csv"),
-            Kind.of("<", "XML, not a table; export it as .xlsx or .csv"),
+            Kind.of("<[?!a-z]", "XML, not a table; export it as .xlsx or .csv"),
             Kind.of("\\{\\\\rtf", "a text document (RTF), not a table"),
             Kind.of("\\{\\s*[\"}]", "JSON, not a table"),
             Kind.of("\\[\\s*([\\[{}\"]|\\][\\s]*$)", "JSON, not a table"),
@@ -29,9 +29,9 @@ final class ForeignText {
             Kind.of("%PDF-", "a PDF, not a table"),
             Kind.of("(\\d+\\s+)?\\d\\d:\\d\\d:\\d\\d[.,]\\d+\\s*-->", "subtitles, not a table"),
             Kind.of(
-                    "(From|To|Cc|Date|Subject|Received|Return-Path|MIME-Version|Message-ID|Delivered-To): .*\\R"
-                            + "[\\w-]+: ",
-                    "a mail message, not a table"));
+                    "(Received|Return-Path|MIME-Version|Message-ID|Delivered-To|X-[\\w-]+): ",
+                    "a mail message, not a table"),
+            Kind.of("(From|To): [^\\r\\n,;]*@.*\\R[\\w-]+: ", "a mail message, not a table"));
 
     private ForeignText() {}
 

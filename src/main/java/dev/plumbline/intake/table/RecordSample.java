@@ -1,6 +1,8 @@
 package dev.plumbline.intake.table;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -9,9 +11,9 @@ final class RecordSample {
 
     private static final int RECORDS = 200;
 
+    private final List<Integer> widths = new ArrayList<>();
     private final Map<Integer, Integer> countOfWidth = new TreeMap<>();
     private final char delimiter;
-    private int size;
     private int delimiters;
     private int spaced;
     private int amidDigits;
@@ -29,7 +31,7 @@ final class RecordSample {
 
     /** Records that are not blank. */
     int size() {
-        return size;
+        return widths.size();
     }
 
     /** The commonest number of fields above one, the larger of equally common ones; 1 when there is none. */
@@ -44,6 +46,11 @@ final class RecordSample {
 
     int withWidth(int width) {
         return countOfWidth.getOrDefault(width, 0);
+    }
+
+    /** How many records stand before the first of a width: a title block. */
+    int before(int width) {
+        return Math.max(0, widths.indexOf(width));
     }
 
     /** Share of delimiters with a space behind them. */
@@ -61,7 +68,7 @@ final class RecordSample {
         boolean quoted = false;
         boolean blank = true;
         boolean fieldStart = true;
-        for (int i = 0; i < text.length() && size < RECORDS; i++) {
+        for (int i = 0; i < text.length() && size() < RECORDS; i++) {
             char c = text.charAt(i);
             if (quoted) {
                 if (c == '"' && next(text, i) == '"') {
@@ -88,14 +95,14 @@ final class RecordSample {
                 fieldStart = false;
             }
         }
-        if (size < RECORDS && (whole || size == 0)) {
+        if (size() < RECORDS && (whole || size() == 0)) {
             record(width, blank);
         }
     }
 
     private void record(int width, boolean blank) {
         if (!blank || width > 1) {
-            size++;
+            widths.add(width);
             countOfWidth.merge(width, 1, Integer::sum);
         }
     }
