@@ -66,7 +66,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static Source source(Path file) throws IOException {
-        LocalDate modified = Files.getLastModifiedTime(file).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate modified = Files.getLastModifiedTime(file)
+                .toInstant()
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
         return new Source(String.valueOf(file.getFileName()), file, DropFolder.sha256(file), modified);
     }
 
@@ -77,8 +80,8 @@ final class CheckCommand implements Callable<Integer> {
         RowCount rows = result.rows();
         out.println("  read as      " + result.format());
         out.println("  speaks for   " + dates);
-        out.println("  rows         " + rows.rows() + " = " + rows.accepted() + " accepted + " + rows.rejected() + " rejected + "
-                + rows.blank() + " blank + " + rows.duplicate() + " duplicate");
+        out.println("  rows         " + rows.rows() + " = " + rows.accepted() + " accepted + " + rows.rejected()
+                + " rejected + " + rows.blank() + " blank + " + rows.duplicate() + " duplicate");
         out.println("  columns");
         result.mappings().forEach(mapping -> out.println("    " + line(mapping)));
         out.println(result.problems().isEmpty() ? "  no problems" : "  problems");
@@ -101,6 +104,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void problems(List<Problem> problems, PrintWriter out) {
         problems.forEach(problem -> out.println("    " + problem.place() + ": " + problem.message()
-                + (problem.value().isEmpty() ? "" : " Found: " + problem.value().strip()) + " [" + problem.code() + "]"));
+                + (problem.value().isEmpty() ? "" : " Found: " + problem.value().strip()) + " [" + problem.code()
+                + "]"));
     }
 }

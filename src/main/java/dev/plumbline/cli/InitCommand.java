@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,
-        description = "Writes a workspace: the drop folder, the settings, and a template workbook with every table Plumbline reads.")
+        description =
+                "Writes a workspace: the drop folder, the settings, and a template workbook with every table Plumbline reads.")
 final class InitCommand implements Callable<Integer> {
 
     @Spec

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,8 +42,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--inbox",
             paramLabel = "DIR",
-            description = "The drop folder (default: inbox in the workspace). Files of a drop folder outside the workspace stay"
-                    + " where they are.")
+            description =
+                    "The drop folder (default: inbox in the workspace). Files of a drop folder outside the workspace stay"
+                            + " where they are.")
     private @Nullable Path inbox;
 
     @Option(names = "--keep-inbox", description = "Leave claimed files in the drop folder.")
@@ -60,7 +62,7 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         RunRequest request = request();
-        Progress progress = System.console() == null ? Progress.silent() : Progress.on(System.err);
+        Progress progress = CommandLine.Help.Ansi.AUTO.enabled() ? Progress.on(System.err) : Progress.silent();
         RunSummary summary = new Nightly(progress).run(request);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
@@ -89,10 +91,12 @@ final class RunCommand implements Callable<Integer> {
             String version = report.version() > 1 ? " (version " + report.version() + ")" : "";
             report.files().stream()
                     .filter(file -> file.toString().endsWith(".pdf"))
-                    .forEach(file -> out.println("  " + report.portfolio() + " " + report.period() + version + ": " + file));
+                    .forEach(file ->
+                            out.println("  " + report.portfolio() + " " + report.period() + version + ": " + file));
         }
         for (InputFile.State state : InputFile.State.values()) {
-            long count = summary.files().stream().filter(f -> f.state() == state).count();
+            long count =
+                    summary.files().stream().filter(f -> f.state() == state).count();
             if (count > 0) {
                 out.println(count + (count == 1 ? " file " : " files ") + state.label() + ".");
             }
@@ -100,10 +104,15 @@ final class RunCommand implements Callable<Integer> {
         summary.files().stream()
                 .filter(file -> file.state() == InputFile.State.QUARANTINED)
                 .forEach(file -> out.println("  " + file.portfolio() + "/" + file.file() + ": "
-                        + file.problems().stream().findFirst().map(p -> p.message()).orElse("not read")));
-        summary.left().forEach(file -> out.println("Left in the drop folder: " + file.file() + " " + file.reason() + "."));
+                        + file.problems().stream()
+                                .findFirst()
+                                .map(p -> p.message())
+                                .orElse("not read")));
+        summary.left()
+                .forEach(file -> out.println("Left in the drop folder: " + file.file() + " " + file.reason() + "."));
         if (summary.exitCode() == 3) {
-            out.println("Some input was left out; " + workspace.quarantine() + " and " + workspace.runJson() + " say what and why.");
+            out.println("Some input was left out; " + workspace.quarantine() + " and " + workspace.runJson()
+                    + " say what and why.");
         }
     }
 }

@@ -46,12 +46,14 @@ final class StatusCommand implements Callable<Integer> {
             return;
         }
         JsonNode run = JsonMapper.shared().readTree(place.runJson().toFile());
-        out.println("Last run     " + run.path("startedAt").asString("") + ", as of " + run.path("asOf").asString("")
-                + ": " + run.path("outcome").asString("") + " (exit code " + run.path("exitCode").asInt() + ")");
+        out.println("Last run     " + run.path("startedAt").asString("") + ", as of "
+                + run.path("asOf").asString("") + ": " + run.path("outcome").asString("") + " (exit code "
+                + run.path("exitCode").asInt() + ")");
         out.println("             " + run.path("message").asString(""));
         run.path("files").forEach(file -> file.path("problems").forEach(problem -> {
             if (problem.path("code").asString("").equals("held-back")) {
-                out.println("Held back    " + file.path("file").asString("") + ": " + problem.path("message").asString(""));
+                out.println("Held back    " + file.path("file").asString("") + ": "
+                        + problem.path("message").asString(""));
             }
         }));
     }
@@ -66,7 +68,8 @@ final class StatusCommand implements Callable<Integer> {
                         .toList();
             }
         }
-        out.println(String.format(java.util.Locale.ROOT, "%-12s %s", title, files.isEmpty() ? "nothing" : files.size()));
+        out.println(
+                String.format(java.util.Locale.ROOT, "%-12s %s", title, files.isEmpty() ? "nothing" : files.size()));
         files.forEach(path -> out.println("             " + folder.relativize(path)));
     }
 }

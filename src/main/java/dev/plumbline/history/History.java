@@ -91,6 +91,22 @@ public final class History {
                 .findFirst();
     }
 
+    /**
+     * The entry that makes a file in the inbox a duplicate before it is read: same portfolio, same content, and a date that
+     * cannot differ (design §2.1). The same name holds the same date.
+     */
+    public Optional<InputFile> known(Claim claim) {
+        return ledger.sameContent(claim.portfolio(), claim.sha256()).stream()
+                .filter(e -> new Drop(claim, dateInSameName(claim, e)).repeats(e, modified(e.number())))
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> dateInSameName(Claim claim, InputFile entry) {
+        return Optional.ofNullable(entry.asOf())
+                .filter(asOf -> asOf.from() == AsOf.From.NAME && claim.file().equals(entry.file()))
+                .map(AsOf::date);
+    }
+
     /** The files that are claimed and not yet read, in the order of claims. */
     public List<InputFile> unread() {
         return ledger.inState(InputFile.State.CLAIMED);
@@ -211,6 +227,11 @@ public final class History {
     /** The versions issued for a period, oldest first. */
     public List<Issue> issues(String portfolio, Period period) {
         return issues.of(portfolio, period);
+    }
+
+    /** Every version issued of a portfolio, by period and version. */
+    public List<Issue> issues(String portfolio) {
+        return issues.of(portfolio);
     }
 
     /** The highest version of the newest period. */

@@ -27,6 +27,13 @@ final class IssueStore {
                 period.toString());
     }
 
+    List<Issue> of(String portfolio) {
+        return jdbc.query(
+                "select * from history_issue where portfolio = ? order by period, version",
+                IssueStore::issue,
+                portfolio);
+    }
+
     Optional<Issue> latest(String portfolio) {
         return jdbc
                 .query(

@@ -41,7 +41,8 @@ final class Claiming {
             if (known.isPresent()) {
                 notes.duplicate(duplicate(drop, known.get()));
             } else if (!archive.keep(drop)) {
-                notes.left(new DropFolder.Left(drop.name(), "changed while it was claimed; it is read by the next run"));
+                notes.left(
+                        new DropFolder.Left(drop.name(), "changed while it was claimed; it is read by the next run"));
                 continue;
             } else {
                 history.claim(claim(drop));

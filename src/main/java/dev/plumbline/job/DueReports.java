@@ -68,8 +68,8 @@ final class DueReports {
         Period period = Period.of(asOf);
         List<Issue> issues = history.issues(portfolio);
         boolean told = issues.stream()
-                .anyMatch(issue -> issue.inputsDigest().equals(digest)
-                        && issue.period().compareTo(period) <= 0);
+                .anyMatch(issue ->
+                        issue.inputsDigest().equals(digest) && issue.period().compareTo(period) <= 0);
         long versions =
                 issues.stream().filter(issue -> issue.period().equals(period)).count();
         return told ? Optional.empty() : Optional.of(new Due(portfolio, period, (int) versions + 1, digest));

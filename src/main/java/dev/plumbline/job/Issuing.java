@@ -25,8 +25,8 @@ final class Issuing {
             List<Path> published = staged.publish(note);
             history.issue(note.issue(published, workspace.root()));
             staged.forget(note);
-            notes.issued(new RunSummary.IssuedReport(
-                    note.portfolio(), note.period().toString(), note.version(), published));
+            notes.issued(
+                    new RunSummary.IssuedReport(note.portfolio(), note.period().toString(), note.version(), published));
         }
     }
 }

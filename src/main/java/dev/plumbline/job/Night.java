@@ -60,7 +60,8 @@ final class Night {
             Claim claim = Claiming.claim(drop);
             facts.add(claim.toString());
         }
-        history.portfolios().forEach(portfolio -> facts.add(history.corrections(portfolio).toString()));
+        history.portfolios()
+                .forEach(portfolio -> facts.add(history.corrections(portfolio).toString()));
         facts.add(Program.digest());
         return new JobParametersBuilder()
                 .addString("asOf", telling.request().asOf().toString())
@@ -79,7 +80,10 @@ final class Night {
     private RunSummary nothingToDo() {
         List<String> issued = issued();
         return issued.isEmpty()
-                ? summary(RunSummary.Outcome.NOTHING_NEW, "Nothing new, and nothing due.", telling.notes().duplicates())
+                ? summary(
+                        RunSummary.Outcome.NOTHING_NEW,
+                        "Nothing new, and nothing due.",
+                        telling.notes().duplicates())
                 : summary(
                         RunSummary.Outcome.ALREADY_ISSUED,
                         "Nothing new. Already issued: " + String.join(", ", issued) + ".",
@@ -90,7 +94,8 @@ final class Night {
         return history.portfolios().stream()
                 .flatMap(portfolio -> history.issues(portfolio).stream())
                 .filter(issue -> !issue.asOf().isAfter(telling.request().asOf()))
-                .map(issue -> issue.portfolio() + " " + issue.period() + (issue.version() > 1 ? " v" + issue.version() : ""))
+                .map(issue ->
+                        issue.portfolio() + " " + issue.period() + (issue.version() > 1 ? " v" + issue.version() : ""))
                 .toList();
     }
 
@@ -98,7 +103,10 @@ final class Night {
         List<InputFile> files = new ArrayList<>(telling.notes().duplicates());
         history.ledger().stream().filter(file -> file.number() > told).forEach(files::add);
         if (!telling.notes().issued().isEmpty()) {
-            return summary(RunSummary.Outcome.ISSUED, "Issued " + count(telling.notes().issued().size(), "report") + ".", files);
+            return summary(
+                    RunSummary.Outcome.ISSUED,
+                    "Issued " + count(telling.notes().issued().size(), "report") + ".",
+                    files);
         }
         boolean fresh = files.stream().anyMatch(file -> file.state() != InputFile.State.DUPLICATE);
         if (fresh) {
@@ -114,7 +122,8 @@ final class Night {
     private RunSummary failed(JobExecution execution, long told) {
         Throwable cause = cause(execution);
         LOG.error("the run failed", cause);
-        String why = cause == null ? execution.getExitStatus().getExitDescription() : String.valueOf(cause.getMessage());
+        String why =
+                cause == null ? execution.getExitStatus().getExitDescription() : String.valueOf(cause.getMessage());
         List<InputFile> files = new ArrayList<>(telling.notes().duplicates());
         history.ledger().stream().filter(file -> file.number() > told).forEach(files::add);
         return summary(
@@ -136,7 +145,14 @@ final class Night {
     private RunSummary summary(RunSummary.Outcome outcome, String message, List<InputFile> files) {
         long last = history.ledger().stream().mapToLong(InputFile::number).max().orElse(0);
         return new RunSummary(
-                outcome, message, telling.request().asOf(), telling.request().startedAt(), telling.notes().issued(), files, telling.notes().left(), last);
+                outcome,
+                message,
+                telling.request().asOf(),
+                telling.request().startedAt(),
+                telling.notes().issued(),
+                files,
+                telling.notes().left(),
+                last);
     }
 
     static String count(int n, String thing) {

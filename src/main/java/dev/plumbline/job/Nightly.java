@@ -27,6 +27,7 @@ public final class Nightly {
      * @return what it did; {@code reports/run.json} holds the same
      * @throws UncheckedIOException when the workspace cannot be written
      */
+    @SuppressWarnings("try") // the lock is held, not used
     public RunSummary run(RunRequest request) {
         prepare(request.workspace());
         try (WorkspaceLock lock = WorkspaceLock.take(request.workspace(), request.startedAt())) {
@@ -54,7 +55,8 @@ public final class Nightly {
             org.slf4j.LoggerFactory.getLogger(Nightly.class).error("the run failed", problem);
             return new RunSummary(
                     RunSummary.Outcome.FAILED,
-                    "The run failed and issued nothing: " + root(problem) + ". The same command takes it up where it stopped.",
+                    "The run failed and issued nothing: " + root(problem)
+                            + ". The same command takes it up where it stopped.",
                     request.asOf(),
                     request.startedAt(),
                     List.of(),
@@ -69,8 +71,10 @@ public final class Nightly {
         return new SpringApplicationBuilder(NightJob.class)
                 .web(WebApplicationType.NONE)
                 .properties(Map.of(
-                        "plumbline.workspace", root.toString(),
-                        "spring.config.additional-location", "optional:file:" + root + "/application.yml"))
+                        "plumbline.workspace",
+                        root.toString(),
+                        "spring.config.additional-location",
+                        "optional:file:" + root + "/application.yml"))
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(RunRequest.class, () -> request);
@@ -81,14 +85,16 @@ public final class Nightly {
 
     private static void prepare(Workspace workspace) {
         try {
-            for (Path folder : List.of(workspace.archive(), workspace.quarantine(), workspace.reports(), workspace.data())) {
+            for (Path folder :
+                    List.of(workspace.archive(), workspace.quarantine(), workspace.reports(), workspace.data())) {
                 Files.createDirectories(folder);
             }
             if (Files.getFileStore(workspace.data()).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(workspace.data(), PosixFilePermissions.fromString("rwx------"));
             }
         } catch (IOException problem) {
-            throw new UncheckedIOException("cannot prepare the workspace " + workspace.root() + ": " + problem.getMessage(), problem);
+            throw new UncheckedIOException(
+                    "cannot prepare the workspace " + workspace.root() + ": " + problem.getMessage(), problem);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.job;
 
-import dev.plumbline.scoring.Rules;
+import dev.plumbline.indicator.Rules;
+import dev.plumbline.scoring.RulesFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,14 +15,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** What Plumbline itself brings to a report: rules and templates. Others of these make other reports. */
 final class Program {
 
-    static final Rules RULES = Rules.standard();
+    static final Rules RULES = RulesFile.standard();
 
     private Program() {}
 
     /** A digest of rules and templates. */
     static String digest() {
         List<String> facts = new ArrayList<>();
-        for (String pattern : List.of("classpath*:report-templates/*.jrxml", "classpath*:dev/plumbline/scoring/rules*")) {
+        for (String pattern :
+                List.of("classpath*:report-templates/*.jrxml", "classpath*:dev/plumbline/scoring/rules*")) {
             facts.addAll(contents(pattern));
         }
         return Digest.of(facts);

@@ -29,8 +29,7 @@ final class Reading {
 
     void read(InputFile file) {
         LocalDate modified = history.modified(file.number());
-        Source source =
-                new Source(file.file(), archive.path(file.sha256(), file.file()), file.sha256(), modified);
+        Source source = new Source(file.file(), archive.path(file.sha256(), file.file()), file.sha256(), modified);
         try {
             history.accept(file.number(), Readers.read(source));
         } catch (UnreadableExport unreadable) {

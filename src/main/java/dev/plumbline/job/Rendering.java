@@ -50,7 +50,8 @@ final class Rendering {
         Assessment told = new Restatement(workspace).told(assessment);
         Path folder = staged.begin(due);
         for (Output output : Outputs.all()) {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(output.fileName())))) {
+            try (OutputStream out =
+                    new BufferedOutputStream(Files.newOutputStream(folder.resolve(output.fileName())))) {
                 output.write(told, out);
             }
         }

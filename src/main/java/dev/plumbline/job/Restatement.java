@@ -55,7 +55,8 @@ final class Restatement {
         old.path("files").forEach(file -> before.add(file.path("sha256").asString("")));
         for (InputFile file : now.history().files()) {
             if (!before.contains(file.sha256()) && file.asOf() != null) {
-                restated.add("New input: " + file.file() + ", speaking for " + file.asOf().date() + ".");
+                restated.add("New input: " + file.file() + ", speaking for "
+                        + file.asOf().date() + ".");
             }
         }
     }

@@ -72,7 +72,8 @@ public final class RunJson {
             Files.writeString(aside, text(summary, workspace));
             Files.move(aside, workspace.runJson(), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException problem) {
-            throw new UncheckedIOException("cannot write " + workspace.runJson() + ": " + problem.getMessage(), problem);
+            throw new UncheckedIOException(
+                    "cannot write " + workspace.runJson() + ": " + problem.getMessage(), problem);
         }
     }
 

@@ -16,8 +16,8 @@ record Settings(@DefaultValue("2s") Duration settle, @DefaultValue("0") int para
     Settings {
         if (settle.isNegative() || parallel < 0 || parallel > 64) {
             throw new IllegalArgumentException(
-                    "plumbline.settle must not be negative and plumbline.parallel must be 0 to 64, but they are " + settle
-                            + " and " + parallel);
+                    "plumbline.settle must not be negative and plumbline.parallel must be 0 to 64, but they are "
+                            + settle + " and " + parallel);
         }
     }
 

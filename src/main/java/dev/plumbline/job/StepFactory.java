@@ -44,7 +44,9 @@ final class StepFactory {
             progress.did(name);
             return RepeatStatus.FINISHED;
         };
-        return new StepBuilder(name, repository).tasklet(tasklet, ownTransactions()).build();
+        return new StepBuilder(name, repository)
+                .tasklet(tasklet, ownTransactions())
+                .build();
     }
 
     /** A step that does something for each thing there is when it begins; begun again, for each that is still there. */

@@ -134,7 +134,8 @@ final class ArchitectureTest {
             .callMethod(java.time.LocalDateTime.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
-            .because("nothing below the command line asks the clock, or the same inputs would not make the same report");
+            .because(
+                    "nothing below the command line asks the clock, or the same inputs would not make the same report");
 
     @ArchTest
     static final ArchRule nobodyPrints = noClasses()
@@ -158,7 +159,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule namesSaySomething = noClasses()
             .should()
-            .resideInAnyPackage("..util..", "..common..", "..dto..", "..config..", "..service..", "..impl..", "..helper..")
+            .resideInAnyPackage(
+                    "..util..", "..common..", "..dto..", "..config..", "..service..", "..impl..", "..helper..")
             .because("a helper lives in the package that needs it");
 
     @ArchTest

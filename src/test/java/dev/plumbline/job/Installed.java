@@ -8,6 +8,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -65,12 +67,12 @@ final class Installed {
     }
 
     /** The digest of every file under reports, run.json aside, by path. */
-    TreeMap<String, String> issued() throws IOException {
+    Map<String, String> issued() throws IOException {
         return digests("reports");
     }
 
     /** The digest of every file under a folder of the workspace, run.json aside, by path. */
-    TreeMap<String, String> digests(String folder) throws IOException {
+    Map<String, String> digests(String folder) throws IOException {
         TreeMap<String, String> digests = new TreeMap<>();
         Path root = workspace.resolve(folder);
         try (Stream<Path> paths = Files.walk(root)) {
@@ -87,8 +89,16 @@ final class Installed {
     static String register(int first, int last) {
         StringBuilder text = new StringBuilder("ID,Name,Status,Priority,Owner,Start,End,Budget\n");
         for (int n = first; n <= last; n++) {
-            text.append("A-%02d,Initiative %s,In progress,P%d,Role %d,2025-0%d-01,2027-0%d-01,%d00\n"
-                    .formatted(n, (char) ('A' + n), 1 + n % 3, n % 4, 1 + n % 9, 1 + n % 9, n));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "A-%02d,Initiative %s,In progress,P%d,Role %d,2025-0%d-01,2027-0%d-01,%d00\n",
+                    n,
+                    (char) ('A' + n),
+                    1 + n % 3,
+                    n % 4,
+                    1 + n % 9,
+                    1 + n % 9,
+                    n));
         }
         return text.toString();
     }

@@ -27,15 +27,17 @@ final class KillIT {
         Random random = new Random(20260930);
         for (int kill = 0; kill < KILLS; kill++) {
             Installed killed = world("killed-" + kill);
-            Process process = killed.start(
-                    List.of("run", "--workspace", killed.workspace.toString(), "--as-of", "2026-09-30"));
+            Process process =
+                    killed.start(List.of("run", "--workspace", killed.workspace.toString(), "--as-of", "2026-09-30"));
             long after = lasts / 4 + (long) (random.nextDouble() * lasts * 3 / 4);
             process.waitFor(after, TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
 
             Installed.Answer answer = killed.run("2026-09-30");
 
-            assertThat(answer.exitCode()).as("killed after %d ms: %s", after, answer.err()).isIn(0, 3);
+            assertThat(answer.exitCode())
+                    .as("killed after %d ms: %s", after, answer.err())
+                    .isIn(0, 3);
             assertThat(killed.issued()).as("killed after %d ms", after).isEqualTo(undisturbed.issued());
             assertThat(killed.digests("archive")).isEqualTo(undisturbed.digests("archive"));
             assertThat(killed.digests("quarantine")).isEqualTo(undisturbed.digests("quarantine"));
@@ -44,7 +46,8 @@ final class KillIT {
     }
 
     private Installed world(String name) throws Exception {
-        Installed world = new Installed(Files.createDirectories(folder.resolve(name).resolve("workspace")));
+        Installed world =
+                new Installed(Files.createDirectories(folder.resolve(name).resolve("workspace")));
         for (String portfolio : List.of("Retail", "Operations", "Corporate")) {
             world.drop(portfolio, "register-2026-03-31.csv", Installed.register(1, 12));
             world.drop(portfolio, "register-2026-06-30.csv", Installed.register(1, 14));

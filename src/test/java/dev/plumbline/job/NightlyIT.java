@@ -72,7 +72,8 @@ final class NightlyIT {
         Installed.Answer answer = plumbline.run("2026-09-30");
 
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(3);
-        assertThat(plumbline.workspace.resolve("quarantine/Retail/damaged.xlsx")).exists();
+        assertThat(plumbline.workspace.resolve("quarantine/Retail/damaged.xlsx"))
+                .exists();
         assertThat(plumbline.workspace.resolve("quarantine/Retail/damaged.xlsx.problems.txt"))
                 .isNotEmptyFile();
     }
@@ -99,10 +100,14 @@ final class NightlyIT {
     void wrongUsageIsExitCodeTwo() throws Exception {
         assertThat(plumbline.run("yesterday").exitCode()).isEqualTo(2);
         assertThat(plumbline.execute(List.of()).exitCode()).isEqualTo(2);
-        assertThat(plumbline.execute(List.of("run", "--inbox", "no-such-folder")).exitCode()).isEqualTo(2);
+        assertThat(plumbline
+                        .execute(List.of("run", "--inbox", "no-such-folder"))
+                        .exitCode())
+                .isEqualTo(2);
     }
 
     @Test
+    @SuppressWarnings("try") // the lock is held, not used
     void aSecondRunAtTheSameTimeIsTurnedAway() throws Exception {
         Workspace workspace = new Workspace(plumbline.workspace);
         try (WorkspaceLock lock = WorkspaceLock.take(workspace, java.time.Instant.parse("2026-09-30T02:00:00Z"))) {

@@ -1,0 +1,47 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.model.Places;
+import java.util.List;
+
+/**
+ * A table as it was found on a sheet, before anyone knows what its columns mean.
+ *
+ * @param sheet the sheet it stands on
+ * @param transposed whether fields run down and records across; its rows are then the sheet's columns
+ * @param above the rows above its header: title, legend, as-of date
+ * @param columns its columns that have a header
+ * @param headerRow the number of the last row of its header
+ * @param rows the rows below its header
+ */
+record Block(Sheet sheet, boolean transposed, List<Row> above, List<Column> columns, int headerRow, List<Row> rows) {
+
+    /** The address of a cell; {@code row} and {@code position} as the table sees them. */
+    String place(int row, int position) {
+        return transposed ? Places.cell(sheet.name(), position, row) : Places.cell(sheet.name(), row, position);
+    }
+
+    /** The address of a row from its first to its last filled cell. */
+    String place(Row row) {
+        int first = 1;
+        int last = row.cells().size();
+        while (first < last && blank(row, first)) {
+            first++;
+        }
+        while (last > first && blank(row, last)) {
+            last--;
+        }
+        return transposed
+                ? Places.range(sheet.name(), first, row.number(), last, row.number())
+                : Places.range(sheet.name(), row.number(), first, row.number(), last);
+    }
+
+    /** A short name for messages: the sheet, or the file where there are no sheets. */
+    String name() {
+        return sheet.name() == null ? "the table" : "sheet `" + sheet.name() + "`";
+    }
+
+    static boolean blank(Row row, int position) {
+        Cell cell = row.at(position);
+        return cell == null || cell.blank();
+    }
+}

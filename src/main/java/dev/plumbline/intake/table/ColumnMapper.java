@@ -1,0 +1,143 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.intake.table.Synonyms.Candidate;
+import dev.plumbline.model.ColumnMapping;
+import dev.plumbline.model.Field;
+import dev.plumbline.model.TableKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Decides what the columns of a table mean, if it is a table of a given kind: one column a field, one field a column, the
+ * surest first, and independent of the order of the columns.
+ */
+final class ColumnMapper {
+
+    private static final double LEAST = 0.5;
+
+    private final Block block;
+    private final List<Row> rows;
+    private final Map<Integer, ColumnProfile> profiles = new HashMap<>();
+
+    ColumnMapper(Block block) {
+        this.block = block;
+        this.rows =
+                block.rows().stream().filter(row -> BlockFinder.filled(row) > 1).toList();
+    }
+
+    private record Pair(Column column, Candidate candidate) {}
+
+    /** What the columns mean as a table of a kind. */
+    Mapping map(TableKind kind) {
+        Map<Column, String> objections = new HashMap<>();
+        List<Pair> pairs = new ArrayList<>();
+        for (Column column : block.columns()) {
+            pairs.addAll(pairs(kind, column, objections));
+        }
+        pairs.sort(Comparator.<Pair>comparingDouble(p -> -Math.round(p.candidate.confidence() * 1e6))
+                .thenComparing(p -> p.candidate.field())
+                .thenComparing(p -> p.column.header().key())
+                .thenComparing(p -> p.column.header().raw())
+                .thenComparing(p -> -profile(p.column).filled())
+                .thenComparing(p -> p.column.position()));
+        Map<String, Pair> byField = new LinkedHashMap<>();
+        Map<Column, Pair> byColumn = new HashMap<>();
+        for (Pair pair : pairs) {
+            if (!byField.containsKey(pair.candidate.field()) && !byColumn.containsKey(pair.column)) {
+                byField.put(pair.candidate.field(), pair);
+                byColumn.put(pair.column, pair);
+            } else if (!byColumn.containsKey(pair.column)) {
+                objections.put(pair.column, "`" + pair.candidate.field() + "` is read from a clearer column");
+            }
+        }
+        return mapping(kind, byField, byColumn, objections);
+    }
+
+    ColumnProfile profile(Column column) {
+        return profiles.computeIfAbsent(column.position(), position -> ColumnProfile.of(rows, position));
+    }
+
+    /** The rows that have more than one filled cell. */
+    int rows() {
+        return rows.size();
+    }
+
+    private List<Pair> pairs(TableKind kind, Column column, Map<Column, String> objections) {
+        boolean register = kind == TableKind.REGISTER;
+        List<Candidate> candidates = register
+                ? withAlternatives(RegisterCandidates.of(column.header(), block.columns()), column)
+                : Synonyms.candidates(kind.label(), column.header().key());
+        List<Pair> pairs = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            FieldFit.Fit fit = register
+                    ? FieldFit.of(field(candidate), profile(column))
+                    : DeclarationFit.of(kind, candidate.field(), () -> profile(column));
+            double confidence = candidate.confidence() * fit.factor() * idDoubt(candidate, column, register);
+            if (confidence >= LEAST) {
+                pairs.add(new Pair(column, new Candidate(candidate.field(), confidence, candidate.reason())));
+            } else if (!fit.objection().isEmpty()) {
+                objections.putIfAbsent(column, "not `" + candidate.field() + "`: " + fit.objection());
+            }
+        }
+        return pairs;
+    }
+
+    /** A header that only ends like an id is one when its values are distinct. */
+    private double idDoubt(Candidate candidate, Column column, boolean register) {
+        boolean doubtful = register && candidate.field().equals(Field.ID.label()) && candidate.confidence() < 0.7;
+        if (!doubtful) {
+            return 1;
+        }
+        ColumnProfile profile = profile(column);
+        return profile.filledShare() >= 0.8 && profile.distinctness() >= 0.9 ? 1 : 0;
+    }
+
+    /** A status column that holds ratings is a rating, and the other way round. */
+    private List<Candidate> withAlternatives(List<Candidate> candidates, Column column) {
+        List<Candidate> all = new ArrayList<>(candidates);
+        for (Candidate candidate : candidates) {
+            if (candidate.field().equals(Field.STATUS.label())
+                    && FieldFit.of(Field.STATUS, profile(column)).factor() == 0) {
+                all.add(new Candidate(
+                        Field.HEALTH.label(), candidate.confidence(), "its values are red, amber, green"));
+            } else if (candidate.field().equals(Field.HEALTH.label())
+                    && profile(column).share(c -> Vocabulary.meaning("lifecycle", c.text())
+                                    .isPresent())
+                            >= 0.6) {
+                all.add(new Candidate(Field.STATUS.label(), candidate.confidence(), "its values are status words"));
+            }
+        }
+        return all;
+    }
+
+    private static Field field(Candidate candidate) {
+        return Field.valueOf(candidate.field().toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+
+    private Mapping mapping(
+            TableKind kind, Map<String, Pair> byField, Map<Column, Pair> byColumn, Map<Column, String> objections) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        byField.forEach((field, pair) -> columns.put(field, pair.column));
+        List<ColumnMapping> mappings = new ArrayList<>();
+        double score = 0;
+        for (Column column : block.columns()) {
+            Pair pair = byColumn.get(column);
+            String header = PlainText.collapse(column.header().raw());
+            if (pair == null) {
+                String reason = objections.getOrDefault(column, "unknown header");
+                mappings.add(new ColumnMapping(kind, column.place(), header, null, 0, reason));
+            } else {
+                Candidate candidate = pair.candidate;
+                score += candidate.confidence();
+                mappings.add(new ColumnMapping(
+                        kind, column.place(), header, candidate.field(), candidate.confidence(), candidate.reason()));
+            }
+        }
+        return new Mapping(kind, columns, mappings, score);
+    }
+}

@@ -1,0 +1,163 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.model.Field;
+import dev.plumbline.model.TableKind;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/**
+ * How a file writes dates and numbers, decided once by a vote of its cells, never cell by cell ({@code formats.md} §0 rules 5
+ * and 6). Where no cell proves anything, the language of the headers decides.
+ *
+ * @param dateOrder whether the day or the month comes first
+ * @param decimalComma whether the comma separates decimals where a column itself proves nothing
+ */
+record FileStyle(DateOrder dateOrder, boolean decimalComma) {
+
+    private static final List<Field.Kind> NUMBERS = List.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.SHARE);
+
+    /** A table and what its columns mean. */
+    record Table(Block block, Mapping mapping) {}
+
+    static FileStyle of(Collection<Table> tables, Problems problems) {
+        Votes votes = new Votes();
+        Map<String, Integer> languages = new HashMap<>();
+        for (Table table : tables) {
+            for (Map.Entry<String, Column> entry : table.mapping().columns().entrySet()) {
+                String key = entry.getValue().header().key();
+                Synonyms.language(table.mapping().kind().label(), key)
+                        .ifPresent(l -> languages.merge(l, 1, Integer::sum));
+                vote(table, entry.getKey(), entry.getValue(), votes);
+            }
+        }
+        boolean foreign =
+                languages.entrySet().stream().anyMatch(e -> !e.getKey().isEmpty() && e.getValue() >= 2);
+        return new FileStyle(votes.order(foreign, problems), votes.comma(foreign));
+    }
+
+    private static void vote(Table table, String field, Column column, Votes votes) {
+        boolean date = isDate(table.mapping().kind(), field);
+        boolean number = isNumber(table.mapping().kind(), field);
+        if (!date && !number) {
+            return;
+        }
+        for (Row row : table.block().rows()) {
+            Cell cell = row.at(column.position());
+            if (cell != null && cell.kind() == Cell.Kind.TEXT) {
+                if (date) {
+                    votes.date(cell.text(), table.block(), row, column);
+                } else {
+                    votes.number(cell.text());
+                }
+            }
+        }
+    }
+
+    static boolean isDate(TableKind kind, String field) {
+        return kind == TableKind.REGISTER
+                ? field(field).kind() == Field.Kind.DATE
+                : List.of("valid from", "valid to", "from", "to", "period").contains(field);
+    }
+
+    private static boolean isNumber(TableKind kind, String field) {
+        return kind == TableKind.REGISTER
+                ? NUMBERS.contains(field(field).kind())
+                : List.of("weight", "available", "demand").contains(field);
+    }
+
+    static Field field(String label) {
+        return Field.valueOf(label.toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
+    }
+
+    /** Whether a column writes decimals with a comma: its own cells prove it, else the file's. */
+    boolean decimalComma(ColumnProfile profile) {
+        int comma = 0;
+        int point = 0;
+        for (Map.Entry<Cell, Integer> entry : profile.values().entrySet()) {
+            if (entry.getKey().kind() == Cell.Kind.TEXT) {
+                NumberText.Proof proof = NumberText.proof(entry.getKey().text());
+                comma += proof == NumberText.Proof.COMMA ? entry.getValue() : 0;
+                point += proof == NumberText.Proof.POINT ? entry.getValue() : 0;
+            }
+        }
+        return comma == point ? decimalComma : comma > point;
+    }
+
+    private static final class Votes {
+
+        private int dayFirst;
+        private int monthFirst;
+        private int comma;
+        private int point;
+        private String undecided = "";
+        private String undecidedPlace = "";
+        private String lastMonthFirst = "";
+        private String lastMonthFirstPlace = "";
+
+        void date(String text, Block block, Row row, Column column) {
+            Matcher numbers = DateText.NUMBERS.matcher(PlainText.collapse(text));
+            if (!numbers.matches()) {
+                return;
+            }
+            int first = Integer.parseInt(numbers.group(1));
+            int second = Integer.parseInt(numbers.group(3));
+            if (numbers.group(2).equals(".") || (first > 12 && first <= 31 && second <= 12)) {
+                dayFirst++;
+            } else if (second > 12 && second <= 31 && first <= 12) {
+                monthFirst++;
+                lastMonthFirst = text;
+                lastMonthFirstPlace = block.place(row.number(), column.position());
+            } else if (undecided.isEmpty() && first != second) {
+                undecided = text;
+                undecidedPlace = block.place(row.number(), column.position());
+            }
+        }
+
+        void number(String text) {
+            NumberText.Proof proof = NumberText.proof(text);
+            comma += proof == NumberText.Proof.COMMA ? 1 : 0;
+            point += proof == NumberText.Proof.POINT ? 1 : 0;
+        }
+
+        DateOrder order(boolean foreign, Problems problems) {
+            DateOrder order = monthFirst > dayFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+            if (dayFirst > 0 && monthFirst > 0) {
+                problems.add(
+                        lastMonthFirstPlace,
+                        "mixed-date-order",
+                        lastMonthFirst,
+                        "The file writes dates both ways round: " + dayFirst + " can only be "
+                                + DateOrder.DAY_FIRST.words() + ", "
+                                + monthFirst + " only " + DateOrder.MONTH_FIRST.words() + ". It is read as "
+                                + order.words()
+                                + "; write all of them as 2026-12-31 to be sure.");
+            } else if (dayFirst + monthFirst == 0 && !undecided.isEmpty() && !foreign) {
+                problems.add(
+                        undecidedPlace,
+                        "ambiguous-date-order",
+                        undecided,
+                        "No date in the file tells whether the day or the month comes first. It is read as "
+                                + order.words() + "; write dates as 2026-12-31 to be sure.");
+            }
+            return order;
+        }
+
+        boolean comma(boolean foreign) {
+            return comma == point ? foreign : comma > point;
+        }
+    }
+
+    /** A number as a table that is no register writes it; empty when the cell holds none. */
+    Optional<java.math.BigDecimal> number(Cell cell) {
+        if (cell.kind() == Cell.Kind.NUMBER) {
+            return Optional.of(new java.math.BigDecimal(cell.text()));
+        }
+        return NumberText.read(cell.text(), decimalComma)
+                .map(reading ->
+                        reading.around().contains("%") ? reading.amount().movePointLeft(2) : reading.amount());
+    }
+}

@@ -1,0 +1,218 @@
+package dev.plumbline.intake.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the header of a table wherever it stands: rows are scored by the headers Plumbline knows, not counted
+ * ({@code formats.md} §0 rule 3).
+ */
+final class HeaderFinder {
+
+    private static final int WINDOW = 60;
+    private static final int LOOK_BEYOND = 12;
+    private static final double LEAST_SCORE = 1.5;
+    private static final int LONGEST_HEADER = 500;
+
+    private final List<Row> rows;
+    private final List<Sheet.Merge> merges;
+
+    HeaderFinder(List<Row> rows, List<Sheet.Merge> merges) {
+        this.rows = rows;
+        this.merges = merges;
+    }
+
+    /**
+     * A header.
+     *
+     * @param first the index of its first row
+     * @param last the index of its last row
+     * @param texts its text a column, from column A; empty where there is none
+     * @param score how many known headers it has, weighted by how well they are known
+     */
+    record Header(int first, int last, List<String> texts, double score) {}
+
+    /** The best header at or after an index. */
+    Optional<Header> find(int from) {
+        return find(from, WINDOW);
+    }
+
+    /** The best header among so many rows from an index on; a good one ends the search soon after it. */
+    Optional<Header> find(int from, int window) {
+        Header best = null;
+        int end = Math.min(rows.size(), from + window);
+        for (int i = from; i < end && (best == null || i <= best.last + LOOK_BEYOND / best.score); i++) {
+            for (Header header : headersAt(i)) {
+                if (header.score >= LEAST_SCORE && (best == null || header.score > best.score + 1e-9)) {
+                    best = header;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether a row within a table can only be the header of another one: almost all of its cells are known headers. */
+    boolean startsTable(int index) {
+        List<String> texts = texts(rows.get(index));
+        long filled = texts.stream().filter(t -> !t.isEmpty()).count();
+        long exact = texts.stream().filter(HeaderFinder::known).count();
+        return filled >= 2 && exact >= 2 && exact >= 0.7 * filled && allText(rows.get(index));
+    }
+
+    private List<Header> headersAt(int i) {
+        List<Header> headers = new ArrayList<>();
+        List<String> single = texts(rows.get(i));
+        if (mostlyText(rows.get(i))) {
+            headers.add(new Header(i, i, single, score(single)));
+        }
+        if (i + 1 < rows.size() && isSecondRow(i)) {
+            List<String> joined = joined(rows.get(i), rows.get(i + 1));
+            headers.add(new Header(i, i + 1, joined, score(joined) + 0.1));
+        }
+        return headers;
+    }
+
+    /** The number of distinct known headers, weighted, and lowered where most headers are unknown. */
+    private static double score(List<String> texts) {
+        double sum = 0;
+        int filled = 0;
+        List<String> seen = new ArrayList<>();
+        for (String text : texts) {
+            if (text.isEmpty()) {
+                continue;
+            }
+            filled++;
+            String key = HeaderText.of(text).key();
+            if (!seen.contains(key)) {
+                seen.add(key);
+                sum += strength(key);
+            }
+        }
+        return filled < 2 ? 0 : sum * (0.8 + 0.2 * Math.min(1, sum / filled));
+    }
+
+    private static double strength(String key) {
+        if (Synonyms.exact(Synonyms.ANY, key)) {
+            return 1;
+        }
+        return Synonyms.candidates(Synonyms.ANY, key).stream()
+                .mapToDouble(candidate -> candidate.confidence() - 0.3)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean known(String text) {
+        return !text.isEmpty()
+                && Synonyms.exact(Synonyms.ANY, HeaderText.of(text).key());
+    }
+
+    /** Whether the row after this one completes it: child headers below merged or blank parents. */
+    private boolean isSecondRow(int i) {
+        Row parents = rows.get(i);
+        Row children = rows.get(i + 1);
+        if (children.number() != parents.number() + 1 || !allText(children) || !mostlyText(parents)) {
+            return false;
+        }
+        boolean filledRight = false;
+        int below = 0;
+        int known = 0;
+        for (int column = 1; column <= children.cells().size(); column++) {
+            if (!Block.blank(children, column)) {
+                below++;
+                filledRight |= Block.blank(parents, column) && column > firstFilled(parents);
+                known += childHeader(children.text(column), parent(parents, column)) ? 1 : 0;
+            }
+        }
+        return filledRight && below >= 1 && known >= 0.6 * below;
+    }
+
+    private static boolean childHeader(String child, String parent) {
+        String key = HeaderText.of(child).key();
+        return known(child)
+                || Qualifier.of(key).isPresent()
+                || strength(HeaderText.of(parent + " " + child).key()) >= 0.5;
+    }
+
+    private List<String> joined(Row parents, Row children) {
+        List<String> texts = new ArrayList<>();
+        int width = Math.max(parents.cells().size(), children.cells().size());
+        for (int column = 1; column <= width; column++) {
+            String child = headerText(children.at(column));
+            String parent = child.isEmpty() ? headerText(parents.at(column)) : parent(parents, column);
+            texts.add((parent + " " + child).strip());
+        }
+        return texts;
+    }
+
+    /** The parent header over a column: its own, else the nearest to the left that reaches over it. */
+    private String parent(Row parents, int column) {
+        if (!Block.blank(parents, column)) {
+            return headerText(parents.at(column));
+        }
+        for (Sheet.Merge merge : merges) {
+            boolean covers = merge.firstRow() == parents.number()
+                    && merge.firstColumn() <= column
+                    && column <= merge.lastColumn();
+            if (covers) {
+                return headerText(parents.at(merge.firstColumn()));
+            }
+        }
+        for (int left = column - 1; left >= 1 && mergedApart(parents, left) == 0; left--) {
+            if (!Block.blank(parents, left)) {
+                return headerText(parents.at(left));
+            }
+        }
+        return "";
+    }
+
+    /** 1 where the cell belongs to a merged area that ends there, so that nothing reaches over its edge. */
+    private int mergedApart(Row parents, int column) {
+        for (Sheet.Merge merge : merges) {
+            if (merge.firstRow() == parents.number() && merge.firstColumn() <= column && column <= merge.lastColumn()) {
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    private static int firstFilled(Row row) {
+        int column = 1;
+        while (column <= row.cells().size() && Block.blank(row, column)) {
+            column++;
+        }
+        return column;
+    }
+
+    private static List<String> texts(Row row) {
+        return row.cells().stream().map(HeaderFinder::headerText).toList();
+    }
+
+    private static String headerText(@Nullable Cell cell) {
+        return cell == null || cell.blank() || cell.text().length() > LONGEST_HEADER * 4 ? "" : cell.text();
+    }
+
+    private static boolean allText(Row row) {
+        return row.cells().stream()
+                .allMatch(c -> c == null || c.blank() || (c.kind() == Cell.Kind.TEXT && !numeric(c.text())));
+    }
+
+    private static boolean mostlyText(Row row) {
+        int filled = 0;
+        int text = 0;
+        for (Cell cell : row.cells()) {
+            if (cell != null && !cell.blank()) {
+                filled++;
+                text += cell.kind() == Cell.Kind.TEXT && !numeric(cell.text()) ? 1 : 0;
+            }
+        }
+        return filled >= 2 && text >= 0.7 * filled;
+    }
+
+    private static boolean numeric(String text) {
+        return !text.isBlank()
+                && text.chars().noneMatch(Character::isLetter)
+                && text.chars().anyMatch(Character::isDigit);
+    }
+}

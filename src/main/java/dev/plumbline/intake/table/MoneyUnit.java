@@ -1,0 +1,113 @@
+package dev.plumbline.intake.table;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a header, a number format or a cell says about an amount: {@code £m} is millions of GBP.
+ *
+ * @param factor what to multiply by to come to whole units
+ * @param currency ISO 4217 code; empty where none is stated
+ */
+record MoneyUnit(BigDecimal factor, String currency) {
+
+    static final MoneyUnit NONE = new MoneyUnit(BigDecimal.ONE, "");
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
+    private static final Map<String, String> SIGNS =
+            Map.of("£", " gbp ", "€", " eur ", "$", " usd ", "¥", " jpy ", "₹", " inr ");
+    private static final Set<String> CURRENCIES = Set.of(
+            "gbp", "eur", "usd", "jpy", "inr", "chf", "sek", "nok", "dkk", "pln", "czk", "aud", "cad", "nzd", "sgd",
+            "zar", "brl", "mxn", "cny", "hkd");
+    private static final Map<String, BigDecimal> WORDS = Map.ofEntries(
+            Map.entry("mio", MILLION),
+            Map.entry("mn", MILLION),
+            Map.entry("mill", MILLION),
+            Map.entry("million", MILLION),
+            Map.entry("millions", MILLION),
+            Map.entry("millionen", MILLION),
+            Map.entry("millones", MILLION),
+            Map.entry("mrd", BILLION),
+            Map.entry("bn", BILLION),
+            Map.entry("billion", BILLION),
+            Map.entry("milliarden", BILLION),
+            Map.entry("tsd", THOUSAND),
+            Map.entry("000", THOUSAND),
+            Map.entry("000s", THOUSAND),
+            Map.entry("thousand", THOUSAND),
+            Map.entry("thousands", THOUSAND),
+            Map.entry("tausend", THOUSAND),
+            Map.entry("milliers", THOUSAND));
+    private static final Map<String, BigDecimal> LETTERS =
+            Map.of("m", MILLION, "k", THOUSAND, "t", THOUSAND, "b", BILLION, "bn", BILLION);
+    private static final Pattern GLUED_AFTER = Pattern.compile("\\b(gbp|eur|usd|chf)(m|k|bn|mn)\\b");
+    private static final Pattern GLUED_BEFORE = Pattern.compile("\\b(m|k|t)(gbp|eur|usd|chf)\\b");
+    private static final Pattern SIGN_UNITS = Pattern.compile(
+            "(?i)\\b(?:mio|mrd|mn|m|k|t)\\.?\\s*[£€$]|[£€$]\\s*(?:000s?|mio|mn|bn|m|k)?\\b|[£€$]|'000s?\\b");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** What a header states: {@code £m}, {@code k€}, {@code in T€}, {@code $000}, {@code Mio. EUR}. */
+    static MoneyUnit ofHeader(String text) {
+        return ofTokens(tokens(text), false);
+    }
+
+    /** What stands around the number in a cell, {@code £}, {@code T€}, {@code USD m}; a lone letter counts too. */
+    static MoneyUnit ofCell(String around) {
+        return ofTokens(tokens(around), true);
+    }
+
+    /** Whether each word around a number is a currency or a multiplier. */
+    static boolean understood(String around) {
+        return tokens(around).stream()
+                .allMatch(t -> CURRENCIES.contains(t) || WORDS.containsKey(t) || LETTERS.containsKey(t));
+    }
+
+    /** A header's text without currency signs and their multipliers. */
+    static String withoutUnits(String text) {
+        return SIGN_UNITS.matcher(text).replaceAll(" ");
+    }
+
+    private static List<String> tokens(String text) {
+        String spaced = text.toLowerCase(Locale.ROOT);
+        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
+            spaced = spaced.replace(sign.getKey(), sign.getValue());
+        }
+        spaced = GLUED_AFTER.matcher(spaced).replaceAll("$1 $2");
+        spaced = GLUED_BEFORE.matcher(spaced).replaceAll("$1 $2");
+        List<String> tokens = new ArrayList<>();
+        for (String token : PUNCTUATION.split(spaced)) {
+            if (!token.isEmpty()) {
+                tokens.add(token);
+            }
+        }
+        return tokens;
+    }
+
+    private static MoneyUnit ofTokens(List<String> tokens, boolean loneLetter) {
+        String currency = "";
+        BigDecimal factor = BigDecimal.ONE;
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i);
+            boolean beside = loneLetter || currencyAt(tokens, i - 1) || currencyAt(tokens, i + 1);
+            if (CURRENCIES.contains(token)) {
+                currency = token.toUpperCase(Locale.ROOT);
+            } else if (WORDS.containsKey(token)) {
+                factor = WORDS.get(token);
+            } else if (beside && LETTERS.containsKey(token)) {
+                factor = LETTERS.get(token);
+            }
+        }
+        return new MoneyUnit(factor, currency);
+    }
+
+    private static boolean currencyAt(List<String> tokens, int index) {
+        return index >= 0 && index < tokens.size() && CURRENCIES.contains(tokens.get(index));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.model.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The problems of a file as they are met, cell by cell; words nobody knows are told once with their count. */
+final class Problems {
+
+    private final List<Problem> found = new ArrayList<>();
+    private final Map<String, Unknown> unknown = new TreeMap<>();
+
+    private record Unknown(String place, String code, String word, String meaning, int count) {}
+
+    void add(String place, String code, String value, String message) {
+        found.add(new Problem(place, code, PlainText.shorten(value), message));
+    }
+
+    void addAll(List<Problem> problems) {
+        found.addAll(problems);
+    }
+
+    /** A word of a list that the vocabulary does not have. */
+    void unknown(String place, String code, String word, String meaning) {
+        String plain = PlainText.shorten(word);
+        unknown.merge(
+                code + " " + plain,
+                new Unknown(place, code, plain, meaning, 1),
+                (seen, more) -> new Unknown(seen.place, seen.code, seen.word, seen.meaning, seen.count + 1));
+    }
+
+    /** All of them, the words nobody knows at the end. */
+    List<Problem> all() {
+        List<Problem> all = new ArrayList<>(found);
+        for (Unknown word : unknown.values()) {
+            String times = word.count == 1 ? "once" : word.count + " times";
+            all.add(new Problem(
+                    word.place,
+                    word.code,
+                    word.word,
+                    "The word `" + word.word + "` (" + times + ", first here) is not known " + word.meaning
+                            + "; such cells count as unknown and are never guessed."));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,239 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.model.Datum;
+import dev.plumbline.model.Field;
+import dev.plumbline.model.InitiativeRow;
+import dev.plumbline.model.Layout;
+import dev.plumbline.model.RowCount;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of a register. Repeated headers, group bands, totals and footers are structure and no rows; every other row
+ * ends as accepted, rejected with a reason, blank or duplicate.
+ */
+final class RegisterTable {
+
+    private final Block block;
+    private final Map<Field, CellReader> readers = new EnumMap<>(Field.class);
+    private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
+    private final List<String> header;
+    private final Layout layout;
+    private final Seen seen;
+    private final Problems problems;
+    private final List<InitiativeRow> rows = new ArrayList<>();
+    private int rejected;
+    private int blank;
+    private int duplicate;
+
+    /** The rows met so far in the file, over all of its sheets. */
+    static final class Seen {
+        private final Map<List<Datum>, String> rows = new HashMap<>();
+        private final Map<String, String> ids = new HashMap<>();
+    }
+
+    /** The file a table stands in. */
+    record Origin(String file, String sha256) {}
+
+    RegisterTable(FileStyle.Table table, FileStyle style, Origin origin, Seen seen, Problems problems) {
+        this.block = table.block();
+        this.seen = seen;
+        this.problems = problems;
+        ColumnMapper profiles = new ColumnMapper(block);
+        table.mapping().columns().forEach((label, column) -> {
+            Field field = FileStyle.field(label);
+            readers.put(field, new CellReader(field, column, profiles.profile(column), style, problems));
+            positions.put(field, column.position());
+        });
+        this.header = header(block);
+        this.layout = new Layout(
+                origin.file(),
+                origin.sha256(),
+                block.sheet().name(),
+                block.transposed(),
+                positions,
+                confidence(table.mapping()));
+    }
+
+    private static List<String> header(Block block) {
+        List<String> texts = new ArrayList<>();
+        for (Column column : block.columns()) {
+            while (texts.size() < column.position()) {
+                texts.add("");
+            }
+            texts.set(column.position() - 1, column.header().raw());
+        }
+        return texts;
+    }
+
+    private static double confidence(Mapping mapping) {
+        double mean = mapping.columns().keySet().stream()
+                .mapToDouble(mapping::confidence)
+                .average()
+                .orElse(0);
+        return Math.round(mean * 100) / 100.0;
+    }
+
+    List<InitiativeRow> rows() {
+        return rows;
+    }
+
+    RowCount count() {
+        return new RowCount(rows.size(), rejected, blank, duplicate);
+    }
+
+    RegisterTable read() {
+        int last = lastRecord();
+        int hidden = 0;
+        for (int i = 0; i < block.rows().size(); i++) {
+            Row row = block.rows().get(i);
+            if (row.blank()) {
+                blank += i <= last ? 1 : 0;
+            } else if (i > last) {
+                note(row, "footer", "This text below the table is not read.");
+            } else if (!structure(row)) {
+                hidden += row.hidden() ? 1 : 0;
+                read(row);
+            }
+        }
+        if (hidden > 0) {
+            problems.add(
+                    block.name(),
+                    "hidden-rows",
+                    "",
+                    hidden + " hidden rows are read like all others. Delete what is not meant.");
+        }
+        return this;
+    }
+
+    /** The index of the last row with more than one filled cell. */
+    private int lastRecord() {
+        int last = block.rows().size() - 1;
+        while (last >= 0 && !substantial(block.rows().get(last))) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean substantial(Row row) {
+        return BlockFinder.filled(row) > (positions.size() > 2 ? 1 : 0) && !totals(row);
+    }
+
+    private boolean structure(Row row) {
+        if (BlockFinder.sameTexts(row, header)) {
+            return true;
+        }
+        if (totals(row)) {
+            note(row, "totals-row", "A total is no initiative; it is not read.");
+            return true;
+        }
+        if (BlockFinder.filled(row) == 1 && positions.size() > 2 && band(row)) {
+            note(row, "group-band", "A heading between the rows is no initiative; it is not read.");
+            return true;
+        }
+        return false;
+    }
+
+    /** A row of one cell is a heading when it is merged across or stands where neither id nor name does. */
+    private boolean band(Row row) {
+        int column = 1;
+        while (Block.blank(row, column)) {
+            column++;
+        }
+        int only = column;
+        boolean merged = !block.transposed()
+                && block.sheet().merges().stream()
+                        .anyMatch(m -> m.firstRow() == row.number()
+                                && m.firstColumn() == only
+                                && m.lastColumn() > m.firstColumn());
+        return merged || !(only == position(Field.ID) || only == position(Field.NAME));
+    }
+
+    private int position(Field field) {
+        return positions.getOrDefault(field, -1);
+    }
+
+    private boolean totals(Row row) {
+        return means(row, Field.ID) || means(row, Field.NAME) || firstMeans(row);
+    }
+
+    private boolean means(Row row, Field field) {
+        Cell cell = positions.containsKey(field) ? row.at(position(field)) : null;
+        return cell != null && isTotal(cell.text());
+    }
+
+    /** A total named in the first filled cell, beside amounts alone. */
+    private boolean firstMeans(Row row) {
+        for (Cell cell : row.cells()) {
+            if (cell != null && !cell.blank()) {
+                return isTotal(cell.text()) && Block.blank(row, Math.max(1, position(Field.NAME)));
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTotal(String text) {
+        return Vocabulary.looseMeaning("totals", text).isPresent()
+                && text.strip().length() <= 40;
+    }
+
+    private void note(Row row, String code, String message) {
+        String text = row.cells().stream()
+                .filter(c -> c != null && !c.blank())
+                .map(Cell::text)
+                .findFirst()
+                .orElse("");
+        problems.add(block.place(row), code, text, message);
+    }
+
+    private void read(Row row) {
+        Map<Field, Datum> data = new EnumMap<>(Field.class);
+        readers.forEach((field, reader) -> {
+            int position = position(field);
+            data.put(field, reader.read(row.at(position), () -> block.place(row.number(), position)));
+        });
+        if (known(data, Field.ID) == null && known(data, Field.NAME) == null) {
+            rejected++;
+            note(row, "no-name", "The row has neither a name nor an id. Fill in one of them, or delete the row.");
+            return;
+        }
+        String place = block.place(row);
+        @Nullable String twin = seen.rows.putIfAbsent(List.copyOf(data.values()), place);
+        if (twin != null) {
+            duplicate++;
+            problems.add(place, "duplicate-row", text(row), "The row repeats " + twin + " and counts once.");
+            return;
+        }
+        @Nullable String id = known(data, Field.ID);
+        @Nullable String other = id == null ? null : seen.ids.putIfAbsent(id.toLowerCase(Locale.ROOT), place);
+        if (other != null) {
+            rejected++;
+            problems.add(
+                    place,
+                    "duplicate-id",
+                    String.valueOf(id),
+                    "The id stands in " + other
+                            + " too, with other data; that row counts. Give each initiative its own id.");
+            return;
+        }
+        rows.add(new InitiativeRow(layout, row.number(), data));
+    }
+
+    private static String text(Row row) {
+        return row.cells().stream()
+                .filter(c -> c != null && !c.blank())
+                .map(Cell::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static @Nullable String known(Map<Field, Datum> data, Field field) {
+        Datum datum = data.get(field);
+        return datum == null ? null : datum.value();
+    }
+}
