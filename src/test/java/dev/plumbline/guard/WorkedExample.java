@@ -3,6 +3,7 @@ package dev.plumbline.guard;
 import dev.plumbline.indicator.Histories;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * @param period the quarter to measure
  * @param expected what the indicator must say
  */
-record WorkedExample(PortfolioHistory history, Period period, TreeMap<String, String> expected) {
+record WorkedExample(PortfolioHistory history, Period period, Map<String, String> expected) {
 
     private static final Pattern TABLE = Pattern.compile("(?ms)^```csv (\\w+) ?([\\d-]*)\\n(.*?)^```$");
     private static final Pattern EXPECTED = Pattern.compile("(?ms)^```expected\\n(.*?)^```$");
@@ -26,7 +27,7 @@ record WorkedExample(PortfolioHistory history, Period period, TreeMap<String, St
         while (table.find()) {
             take(histories, table.group(1), table.group(2), table.group(3));
         }
-        TreeMap<String, String> expected = new TreeMap<>();
+        Map<String, String> expected = new TreeMap<>();
         Matcher block = EXPECTED.matcher(document);
         if (!block.find()) {
             throw new IllegalArgumentException("a document needs a block ```expected");

@@ -10,6 +10,7 @@ import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Measured;
 import dev.plumbline.scoring.RulesFile;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,8 +39,8 @@ class WorkedExampleTest {
         assertThat(said(outcome)).isEqualTo(example.expected());
     }
 
-    private static TreeMap<String, String> said(Outcome outcome) {
-        TreeMap<String, String> said = new TreeMap<>();
+    private static Map<String, String> said(Outcome outcome) {
+        Map<String, String> said = new TreeMap<>();
         if (outcome instanceof Measured measured) {
             said.put("headline", measured.headline());
             said.put("score", String.format(Locale.ROOT, "%.2f", measured.score()));
