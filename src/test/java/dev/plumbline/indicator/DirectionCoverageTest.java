@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 class DirectionCoverageTest {
 
     private static final String ID = DirectionCoverage.ID;
-    private static final String DIRECTION = "id,statement,kind,valid from,valid to\n"
-            + "G1,Open the northern market,commit,2026-01-01,\nG2,Halve delivery times,commit,2026-01-01,\n";
+    private static final String DIRECTION =
+            """
+            id,statement,kind,valid from,valid to
+            G1,Open the northern market,commit,2026-01-01,
+            G2,Halve delivery times,commit,2026-01-01,
+            """;
 
     private static Histories with(String direction, String rows) {
         return Histories.of("Retail")

@@ -19,12 +19,22 @@ class AssessorTest {
     private static final Period QUARTER = new Period(2026, 3);
     private static final String HEADER = "id,status,owner,unit,priority,objective,end\n";
     private static final String DIRECTION =
-            "id,statement,kind\nG1,Open the northern market,commit\nG2,Halve delivery times,commit";
+            """
+            id,statement,kind
+            G1,Open the northern market,commit
+            G2,Halve delivery times,commit
+            """;
     private static final String STEADY =
-            "A-{1..12},active,Ines,U,P2,G1,2027-06-30\nA-{13..24},active,Omar,V,P2,G2,2027-06-30\n";
+            """
+            A-{1..12},active,Ines,U,P2,G1,2027-06-30
+            A-{13..24},active,Omar,V,P2,G2,2027-06-30
+            """;
     private static final String DRIFTED =
-            "A-{1..12},active,Ines,U,P1,,2027-12-31\nA-{13..24},active,Omar,V,P2,G2,2027-06-30\n"
-                    + "B-{1..10},active,Ines,W,P1,,2027-06-30\n";
+            """
+            A-{1..12},active,Ines,U,P1,,2027-12-31
+            A-{13..24},active,Omar,V,P2,G2,2027-06-30
+            B-{1..10},active,Ines,W,P1,,2027-06-30
+            """;
 
     private static Histories histories(String last) {
         return Histories.of("Retail")
