@@ -1,0 +1,298 @@
+package dev.plumbline.indicator;
+
+import dev.plumbline.model.Allocation;
+import dev.plumbline.model.Capacity;
+import dev.plumbline.model.Commitment;
+import dev.plumbline.model.Content;
+import dev.plumbline.model.DateRange;
+import dev.plumbline.model.Datum;
+import dev.plumbline.model.Event;
+import dev.plumbline.model.EventType;
+import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Field;
+import dev.plumbline.model.Initiative;
+import dev.plumbline.model.InitiativeRow;
+import dev.plumbline.model.Layout;
+import dev.plumbline.model.PortfolioHistory;
+import dev.plumbline.model.Snapshot;
+import dev.plumbline.model.WipLimit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Histories written as small CSV tables, for tests and for the worked examples in the indicators' documents. The columns of a
+ * register are the labels of {@link Field}; {@code P2} stands for tier 2. Events are derived from consecutive registers in the
+ * plainest way unless a table of events is given. A row with <code>{1..9}</code> in it stands for nine rows.
+ */
+public final class Histories {
+
+    private static final Pattern RANGE = Pattern.compile("\\{(\\d+)\\.\\.(\\d+)}");
+    private static final String SHA = "0".repeat(64);
+
+    private final String portfolio;
+    private final TreeMap<LocalDate, List<Initiative>> registers = new TreeMap<>();
+    private final TreeMap<LocalDate, Content> declarations = new TreeMap<>();
+    private final List<Event> events = new ArrayList<>();
+    private boolean eventsGiven;
+
+    private Histories(String portfolio) {
+        this.portfolio = portfolio;
+    }
+
+    public static Histories of(String portfolio) {
+        return new Histories(portfolio);
+    }
+
+    public Histories register(String date, String csv) {
+        List<Initiative> rows = new ArrayList<>();
+        for (CSVRecord row : rows(csv)) {
+            rows.add(initiative(date, row));
+        }
+        registers.put(LocalDate.parse(date), rows);
+        return this;
+    }
+
+    private static Initiative initiative(String date, CSVRecord row) {
+        Map<Field, Datum> data = new EnumMap<>(Field.class);
+        Map<Field, Integer> positions = new EnumMap<>(Field.class);
+        int column = 1;
+        for (String header : row.getParser().getHeaderNames()) {
+            Field field = Field.valueOf(header.strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
+            positions.put(field, column++);
+            data.put(field, datum(field, row.get(header)));
+        }
+        Layout layout = new Layout("register-" + date + ".csv", SHA, null, false, positions, 0.95);
+        Datum id = data.getOrDefault(Field.ID, Datum.ABSENT);
+        String key = id.known()
+                ? id.raw()
+                : data.getOrDefault(Field.NAME, Datum.ABSENT).raw();
+        return new Initiative(key, new InitiativeRow(layout, (int) row.getRecordNumber() + 1, data));
+    }
+
+    private static Datum datum(Field field, String raw) {
+        if (raw.isEmpty()) {
+            return Datum.EMPTY;
+        }
+        return switch (field.kind()) {
+            case PRIORITY -> Datum.known(raw, raw.startsWith("P") ? raw.substring(1) : raw);
+            case LIFECYCLE, WORK_TYPE -> Datum.known(raw, raw.toUpperCase(Locale.ROOT));
+            default -> Datum.known(raw, raw);
+        };
+    }
+
+    /** Columns: id, statement, kind, weight, valid from, valid to. */
+    public Histories direction(String date, String csv) {
+        List<Commitment> direction = read(
+                "direction-" + date,
+                csv,
+                (row, evidence) -> new Commitment(
+                        row.get("id"),
+                        row.get("statement"),
+                        Commitment.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                        number(row, "weight"),
+                        range(row, "valid from", "valid to"),
+                        "",
+                        evidence));
+        return declare(date, c -> content(direction, c.limits(), c.capacities(), c.allocations()));
+    }
+
+    /** Columns: scope, subject, maximum active, valid from, valid to. */
+    public Histories limits(String date, String csv) {
+        List<WipLimit> limits = read(
+                "limits-" + date,
+                csv,
+                (row, evidence) -> new WipLimit(
+                        WipLimit.Scope.valueOf(row.get("scope").toUpperCase(Locale.ROOT)),
+                        row.isMapped("subject") ? row.get("subject") : "",
+                        Integer.parseInt(row.get("maximum active")),
+                        range(row, "valid from", "valid to"),
+                        evidence));
+        return declare(date, c -> content(c.direction(), limits, c.capacities(), c.allocations()));
+    }
+
+    /** Columns: resource, from, to, available, unit. */
+    public Histories capacity(String date, String csv) {
+        List<Capacity> capacities = read(
+                "capacity-" + date,
+                csv,
+                (row, evidence) -> new Capacity(
+                        row.get("resource"),
+                        range(row, "from", "to"),
+                        Double.parseDouble(row.get("available")),
+                        row.get("unit"),
+                        evidence));
+        return declare(date, c -> content(c.direction(), c.limits(), capacities, c.allocations()));
+    }
+
+    /** Columns: initiative, resource, from, to, demand, unit. */
+    public Histories allocations(String date, String csv) {
+        List<Allocation> allocations = read(
+                "allocations-" + date,
+                csv,
+                (row, evidence) -> new Allocation(
+                        row.get("initiative"),
+                        row.get("resource"),
+                        range(row, "from", "to"),
+                        Double.parseDouble(row.get("demand")),
+                        row.get("unit"),
+                        evidence));
+        return declare(date, c -> content(c.direction(), c.limits(), c.capacities(), allocations));
+    }
+
+    /** Columns: type, initiative, from, to, field, before, after, shifted. Replaces the events that would be derived. */
+    public Histories events(String csv) {
+        eventsGiven = true;
+        events.addAll(read(
+                "events",
+                csv,
+                (row, evidence) -> new Event(
+                        EventType.valueOf(row.get("type").toUpperCase(Locale.ROOT)),
+                        row.get("initiative"),
+                        row.get("initiative"),
+                        LocalDate.parse(row.get("from")),
+                        LocalDate.parse(row.get("to")),
+                        text(row, "field") == null
+                                ? null
+                                : Field.valueOf(row.get("field")
+                                        .toUpperCase(Locale.ROOT)
+                                        .replace(' ', '_')),
+                        text(row, "before"),
+                        text(row, "after"),
+                        "true".equals(text(row, "shifted")),
+                        List.of(evidence))));
+        return this;
+    }
+
+    private interface RowReader<T> {
+        T read(CSVRecord row, Evidence evidence);
+    }
+
+    private static <T> List<T> read(String file, String csv, RowReader<T> reader) {
+        List<T> all = new ArrayList<>();
+        for (CSVRecord row : rows(csv)) {
+            String place = "A" + (row.getRecordNumber() + 1);
+            all.add(reader.read(row, new Evidence(file + ".csv", SHA, place, row.get(0), 0.95)));
+        }
+        return all;
+    }
+
+    private static List<CSVRecord> rows(String csv) {
+        try {
+            return CSVFormat.DEFAULT
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .setIgnoreSurroundingSpaces(true)
+                    .get()
+                    .parse(new java.io.StringReader(expanded(csv)))
+                    .getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String expanded(String csv) {
+        StringBuilder text = new StringBuilder();
+        for (String line : csv.strip().split("\n")) {
+            Matcher range = RANGE.matcher(line);
+            if (!range.find()) {
+                text.append(line).append('\n');
+                continue;
+            }
+            for (int i = Integer.parseInt(range.group(1)); i <= Integer.parseInt(range.group(2)); i++) {
+                text.append(line.replace(range.group(), Integer.toString(i))).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private static @Nullable String text(CSVRecord row, String column) {
+        return row.isMapped(column) && row.isSet(column) && !row.get(column).isEmpty() ? row.get(column) : null;
+    }
+
+    private static @Nullable Double number(CSVRecord row, String column) {
+        String text = text(row, column);
+        return text == null ? null : Double.valueOf(text);
+    }
+
+    private static DateRange range(CSVRecord row, String from, String to) {
+        String first = text(row, from);
+        String last = text(row, to);
+        return new DateRange(
+                first == null ? null : LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
+    }
+
+    private Histories declare(String date, Function<Content, Content> change) {
+        LocalDate day = LocalDate.parse(date);
+        declarations.put(day, change.apply(declarations.getOrDefault(day, Content.NONE)));
+        return this;
+    }
+
+    private static Content content(
+            List<Commitment> direction,
+            List<WipLimit> limits,
+            List<Capacity> capacities,
+            List<Allocation> allocations) {
+        return new Content(
+                List.of(), direction, limits, capacities, allocations, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The history up to the last day of the newest register's quarter. */
+    public PortfolioHistory build() {
+        return build(null);
+    }
+
+    /** The same with rows, events and declarations in another order. */
+    public PortfolioHistory shuffled(long seed) {
+        return build(new Random(seed));
+    }
+
+    private PortfolioHistory build(@Nullable Random random) {
+        List<Snapshot> snapshots = new ArrayList<>();
+        List<Event> all = new ArrayList<>(events);
+        @Nullable Snapshot before = null;
+        for (Map.Entry<LocalDate, List<Initiative>> register : registers.entrySet()) {
+            Snapshot snapshot = new Snapshot(register.getKey(), shuffle(register.getValue(), random));
+            if (before != null && !eventsGiven) {
+                all.addAll(PlainDiff.between(before, snapshot));
+            }
+            snapshots.add(snapshot);
+            before = snapshot;
+        }
+        TreeMap<LocalDate, Content> declared = new TreeMap<>();
+        new HashMap<>(declarations)
+                .forEach((day, c) -> declared.put(
+                        day,
+                        content(
+                                shuffle(c.direction(), random),
+                                shuffle(c.limits(), random),
+                                shuffle(c.capacities(), random),
+                                shuffle(c.allocations(), random))));
+        LocalDate asOf = registers.isEmpty() ? LocalDate.of(2026, 9, 30) : registers.lastKey();
+        return new PortfolioHistory(portfolio, asOf, snapshots, shuffle(all, random), List.of(), declared, List.of());
+    }
+
+    private static <T> List<T> shuffle(List<T> list, @Nullable Random random) {
+        List<T> copy = new ArrayList<>(list);
+        if (random != null) {
+            Collections.shuffle(copy, random);
+        }
+        return copy;
+    }
+}
