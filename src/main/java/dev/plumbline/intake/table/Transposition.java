@@ -18,6 +18,7 @@ final class Transposition {
     }
 
     /** The sheet's columns as rows; merged areas are turned too. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // turning swaps rows and columns
     static Sheet of(Sheet sheet) {
         int height = lastRow(sheet);
         List<Row> turned = new ArrayList<>();

@@ -1,0 +1,196 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.intake.Source;
+import dev.plumbline.model.Allocation;
+import dev.plumbline.model.AsOf;
+import dev.plumbline.model.Capacity;
+import dev.plumbline.model.ColumnMapping;
+import dev.plumbline.model.Commitment;
+import dev.plumbline.model.Content;
+import dev.plumbline.model.DecisionFilter;
+import dev.plumbline.model.Field;
+import dev.plumbline.model.InitiativeRow;
+import dev.plumbline.model.Ranking;
+import dev.plumbline.model.ReadResult;
+import dev.plumbline.model.ReadResult.DatedContent;
+import dev.plumbline.model.RoleAssignment;
+import dev.plumbline.model.RowCount;
+import dev.plumbline.model.SuccessMetric;
+import dev.plumbline.model.TableKind;
+import dev.plumbline.model.WipLimit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the tables that were found in one file, and dates what they say. */
+final class FileReading {
+
+    private static final Pattern PORTFOLIO =
+            Pattern.compile("(?i)^\\s*(?:portfolio|portefeuille|portafolio|cartera)(?: name)?\\s*[:=]\\s*(.*)$");
+
+    private final Source source;
+    private final Workbook workbook;
+    private final FoundTables tables;
+    private final Problems problems;
+    private final FileStyle style;
+    private final TreeMap<AsOf, List<InitiativeRow>> registers =
+            new TreeMap<>(java.util.Comparator.comparing(AsOf::date).thenComparing(AsOf::from));
+    private final List<Object> declared = new ArrayList<>();
+    private RowCount count = RowCount.NONE;
+
+    FileReading(Source source, Workbook workbook, FoundTables tables, Problems problems) {
+        this.source = source;
+        this.workbook = workbook;
+        this.tables = tables;
+        this.problems = problems;
+        this.style = FileStyle.of(tables.all(), problems);
+    }
+
+    ReadResult result() {
+        List<Block> blocks = tables.all().stream().map(FileStyle.Table::block).toList();
+        AsOf ofFile = new AsOfFinder(source, workbook, style).ofFile(blocks);
+        RegisterTable.Origin origin = new RegisterTable.Origin(source.name(), source.sha256());
+        Map<String, RegisterTable.Seen> seen = new TreeMap<>();
+        Set<LocalDate> months = months();
+        for (FileStyle.Table table : tables.all()) {
+            if (table.mapping().kind() == TableKind.REGISTER) {
+                Optional<AsOf> month = month(table, months);
+                RegisterTable.Seen met = seen.computeIfAbsent(String.valueOf(month), m -> new RegisterTable.Seen());
+                RegisterTable read = new RegisterTable(table, style, origin, met, problems).read();
+                count = count.plus(read.count());
+                date(read.rows(), month.orElse(ofFile));
+            } else {
+                DeclarationTable read = new DeclarationTable(table, style, origin, problems).read();
+                count = count.plus(read.count());
+                declared.addAll(read.records());
+            }
+        }
+        return new ReadResult(format(), portfolio(), snapshots(ofFile), count, mappings(), problems.all());
+    }
+
+    /** Several sheets of one register named by months are snapshots of their own. */
+    private Set<LocalDate> months() {
+        Set<LocalDate> months = new TreeSet<>();
+        for (FileStyle.Table table : tables.all()) {
+            if (table.mapping().kind() == TableKind.REGISTER) {
+                month(table).ifPresent(months::add);
+            }
+        }
+        return months;
+    }
+
+    private static Optional<AsOf> month(FileStyle.Table table, Set<LocalDate> months) {
+        return months.size() < 2 ? Optional.empty() : month(table).map(day -> new AsOf(day, AsOf.From.CELL));
+    }
+
+    private static Optional<LocalDate> month(FileStyle.Table table) {
+        String sheet = table.block().sheet().name();
+        return sheet == null ? Optional.empty() : DateInName.of(sheet);
+    }
+
+    private void date(List<InitiativeRow> rows, AsOf otherwise) {
+        Set<LocalDate> dates = AsOfFinder.column(rows);
+        if (dates.isEmpty()) {
+            registers.computeIfAbsent(otherwise, d -> new ArrayList<>()).addAll(rows);
+            return;
+        }
+        for (InitiativeRow row : rows) {
+            AsOf asOf = new AsOf(row.date(Field.AS_OF).orElseThrow(), AsOf.From.COLUMN);
+            registers.computeIfAbsent(asOf, d -> new ArrayList<>()).add(row);
+        }
+    }
+
+    /** One content a date; what is declared beside a register speaks for the newest of its dates. */
+    private List<DatedContent> snapshots(AsOf ofFile) {
+        List<DatedContent> snapshots = new ArrayList<>();
+        registers.forEach((asOf, rows) -> {
+            if (!rows.isEmpty()) {
+                boolean newest = asOf.equals(registers.lastKey());
+                snapshots.add(new DatedContent(asOf, content(rows, newest ? declared : List.of())));
+            }
+        });
+        if (snapshots.isEmpty() && !declared.isEmpty()) {
+            snapshots.add(new DatedContent(ofFile, content(List.of(), declared)));
+        }
+        return snapshots;
+    }
+
+    private static Content content(List<InitiativeRow> register, List<Object> declared) {
+        return new Content(
+                register,
+                of(Commitment.class, declared),
+                of(WipLimit.class, declared),
+                of(Capacity.class, declared),
+                of(Allocation.class, declared),
+                of(SuccessMetric.class, declared),
+                of(RoleAssignment.class, declared),
+                of(DecisionFilter.class, declared),
+                of(Ranking.class, declared));
+    }
+
+    private static <T> List<T> of(Class<T> type, List<Object> declared) {
+        return declared.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private String format() {
+        String kinds =
+                tables.all().stream()
+                        .map(t -> t.mapping().kind())
+                        .collect(Collectors.toCollection(TreeSet::new))
+                        .stream()
+                        .map(TableKind::label)
+                        .collect(Collectors.joining("+"));
+        return workbook.format() + "/" + kinds;
+    }
+
+    private List<ColumnMapping> mappings() {
+        return tables.all().stream()
+                .flatMap(t -> t.mapping().mappings().stream())
+                .toList();
+    }
+
+    /** The portfolio a title cell names, or the only one its column does. */
+    private String portfolio() {
+        for (FileStyle.Table table : tables.all()) {
+            for (Row row : table.block().above()) {
+                Optional<String> named = named(row);
+                if (named.isPresent()) {
+                    return named.get();
+                }
+            }
+        }
+        Set<String> names = registers.values().stream()
+                .flatMap(List::stream)
+                .map(row -> row.text(Field.PORTFOLIO))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        return names.size() == 1 ? names.iterator().next() : "";
+    }
+
+    private static Optional<String> named(Row row) {
+        List<String> texts = row.cells().stream()
+                .filter(c -> c != null && !c.blank())
+                .map(c -> PlainText.collapse(c.text()))
+                .toList();
+        for (int i = 0; i < texts.size(); i++) {
+            Matcher title = PORTFOLIO.matcher(
+                    texts.get(i).endsWith(":") || texts.get(i).contains(":") ? texts.get(i) : texts.get(i) + ":");
+            if (title.matches()) {
+                String inside = title.group(1).strip();
+                String name = inside.isEmpty() && i + 1 < texts.size() ? texts.get(i + 1) : inside;
+                if (!name.isEmpty()) {
+                    return Optional.of(name);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

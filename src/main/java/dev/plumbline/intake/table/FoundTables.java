@@ -1,0 +1,123 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.model.Problem;
+import dev.plumbline.model.TableKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The tables of a file that are read. Of several registers with different columns the clearest is the register; the others
+ * list its parts, and are told as not used.
+ *
+ * @param all the tables, in the order of their sheets
+ * @param seen for each sheet what its first filled row says
+ */
+record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
+
+    private static final double SAME_SHAPE = 0.6;
+
+    static FoundTables in(Workbook workbook, Problems problems) {
+        List<FileStyle.Table> tables = new ArrayList<>();
+        List<Problem> seen = new ArrayList<>();
+        for (Sheet sheet : workbook.sheets()) {
+            List<Block> blocks = BlockFinder.find(sheet);
+            int before = tables.size();
+            for (Block block : blocks) {
+                KindChooser.choose(block).ifPresent(mapping -> tables.add(new FileStyle.Table(block, mapping)));
+            }
+            if (tables.size() == before) {
+                seen.add(notRecognised(sheet));
+            }
+        }
+        List<FileStyle.Table> kept = withoutOtherRegisters(tables, problems);
+        if (!kept.isEmpty()) {
+            seen.stream().filter(p -> !p.value().isEmpty()).forEach(p -> problems.addAll(List.of(p)));
+        }
+        return new FoundTables(kept, seen);
+    }
+
+    private static Problem notRecognised(Sheet sheet) {
+        String first = sheet.rows().stream()
+                .filter(row -> !row.blank())
+                .findFirst()
+                .map(row -> row.cells().stream()
+                        .filter(c -> c != null && !c.blank())
+                        .limit(8)
+                        .map(c -> PlainText.shorten(c.text()))
+                        .collect(Collectors.joining(" | ")))
+                .orElse("");
+        return new Problem(
+                sheet.name() == null ? Problem.WHOLE_FILE : sheet.name(),
+                "no-table",
+                first,
+                first.isEmpty()
+                        ? "There is nothing but blank cells here."
+                        : "No table that Plumbline knows was found here. A register needs a column for the name (or id) and"
+                                + " at least one more, such as status, owner, start, end or budget.");
+    }
+
+    private static List<FileStyle.Table> withoutOtherRegisters(List<FileStyle.Table> tables, Problems problems) {
+        Optional<FileStyle.Table> main = tables.stream()
+                .filter(FoundTables::register)
+                .max(Comparator.<FileStyle.Table>comparingDouble(
+                                t -> t.mapping().score())
+                        .thenComparing(t -> t.block().rows().size()));
+        List<FileStyle.Table> kept = new ArrayList<>();
+        for (FileStyle.Table table : tables) {
+            if (!register(table) || sameShape(table, main.orElseThrow())) {
+                kept.add(table);
+            } else {
+                problems.add(
+                        table.block().columns().get(0).place(),
+                        "sheet-not-used",
+                        table.block().columns().get(0).header().raw(),
+                        "This table has other columns than the register in "
+                                + main.orElseThrow().block().name()
+                                + "; it is not read. Give it the same columns, or drop it as a file of its own.");
+            }
+        }
+        return kept;
+    }
+
+    private static boolean register(FileStyle.Table table) {
+        return table.mapping().kind() == TableKind.REGISTER;
+    }
+
+    private static boolean sameShape(FileStyle.Table one, FileStyle.Table other) {
+        Set<String> mine = keys(one);
+        Set<String> theirs = keys(other);
+        Set<String> shared = new HashSet<>(mine);
+        shared.retainAll(theirs);
+        return shared.size() >= SAME_SHAPE * Math.max(1, Math.min(mine.size(), theirs.size()));
+    }
+
+    private static Set<String> keys(FileStyle.Table table) {
+        return table.block().columns().stream().map(c -> c.header().key()).collect(Collectors.toSet());
+    }
+
+    /** Why nothing could be read: what stands in each sheet, and what would make it a table. */
+    List<Problem> nothing() {
+        return seen.isEmpty()
+                ? List.of(new Problem(Problem.WHOLE_FILE, "no-table", "", "The file has no sheets with cells in them."))
+                : seen;
+    }
+
+    /** The problem of a file whose tables have no row that could be read. */
+    List<Problem> noRows(List<Problem> others) {
+        List<Problem> problems = new ArrayList<>();
+        String kinds =
+                all.stream().map(t -> t.mapping().kind().label()).distinct().collect(Collectors.joining(", "));
+        problems.add(new Problem(
+                all.get(0).block().columns().get(0).place(),
+                "no-rows",
+                "",
+                "The columns are those of: " + kinds + ", but there is no row that can be read below them."));
+        problems.addAll(others);
+        return problems;
+    }
+}
