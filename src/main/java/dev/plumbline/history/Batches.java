@@ -22,7 +22,14 @@ final class Batches {
 
     private Batches() {}
 
-    private record Kind(EventType type, @Nullable Field field) {}
+    /** What counts as the same change; proposals let in for the first time and again are let in by the same act. */
+    private record Kind(EventType type, @Nullable Field field) {
+
+        static Kind of(Event event) {
+            boolean resumed = event.type() == EventType.RESUME;
+            return new Kind(resumed ? EventType.ADD : event.type(), event.field());
+        }
+    }
 
     static List<Event> collapse(List<Event> singles, Diff diff) {
         Map<Kind, List<Event>> kinds = new LinkedHashMap<>();
@@ -31,8 +38,7 @@ final class Batches {
             if (event.shifted()) {
                 events.add(event);
             } else {
-                kinds.computeIfAbsent(new Kind(event.type(), event.field()), k -> new ArrayList<>())
-                        .add(event);
+                kinds.computeIfAbsent(Kind.of(event), k -> new ArrayList<>()).add(event);
             }
         }
         kinds.forEach((kind, same) -> {

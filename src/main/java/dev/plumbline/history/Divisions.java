@@ -84,7 +84,8 @@ final class Divisions {
         return share.isPresent()
                 && share.get().amount().signum() > 0
                 && Amounts.sameCurrency(budget, share.get())
-                && likeness.name(whole, part) >= ALIKE;
+                && likeness.name(whole, part) >= ALIKE
+                && likeness.sharedWords(whole, part) >= ALIKE;
     }
 
     private static List<Integer> firstThatAddUp(Money budget, List<Integer> parts, IntFunction<Entry> entry) {

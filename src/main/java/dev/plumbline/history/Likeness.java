@@ -67,6 +67,10 @@ final class Likeness {
         return NameSimilarity.of(words(one), words(other));
     }
 
+    double sharedWords(Entry one, Entry other) {
+        return NameSimilarity.sharedWords(words(one), words(other));
+    }
+
     Degree of(Entry one, Entry other) {
         double sum = 0.6 * name(one, other);
         double weight = 0.6;
@@ -78,8 +82,7 @@ final class Likeness {
         Optional<Double> budget = budgetCloseness(one, other);
         sum += (sameOwner ? 0.2 : 0) + (sameStart ? 0.1 : 0) + 0.1 * budget.orElse(0.0);
         weight += (ownerTold ? 0.2 : 0) + (startTold ? 0.1 : 0) + (budget.isPresent() ? 0.1 : 0);
-        double words = NameSimilarity.sharedWords(words(one), words(other));
-        return new Degree(sum / weight, words, sameOwner || sameStart);
+        return new Degree(sum / weight, sharedWords(one, other), sameOwner || sameStart);
     }
 
     private static boolean told(Entry one, Entry other, Field field) {
