@@ -16,7 +16,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 
 /** Builds the two kinds of steps there are: work done once, and work done for each of many things on all cores. */
 final class StepFactory {
@@ -78,9 +77,7 @@ final class StepFactory {
 
     /** Steps commit what they remember piece by piece; no transaction spans the files they move. */
     private static PlatformTransactionManager ownTransactions() {
-        ResourcelessTransactionManager none = new ResourcelessTransactionManager();
-        none.setTransactionSynchronization(AbstractPlatformTransactionManager.SYNCHRONIZATION_NEVER);
-        return none;
+        return new ResourcelessTransactionManager();
     }
 
     /** Work done once. */

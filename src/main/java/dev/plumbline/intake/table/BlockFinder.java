@@ -18,8 +18,7 @@ final class BlockFinder {
         if (Transposition.possible(sheet)) {
             Sheet turned = Transposition.of(sheet);
             Optional<HeaderFinder.Header> across = new HeaderFinder(turned.rows(), turned.merges()).find(0, 3);
-            double along = header.map(HeaderFinder.Header::score).orElse(0.0);
-            if (across.isPresent() && transposed(across.get(), along)) {
+            if (across.isPresent() && transposed(across.get(), header)) {
                 return List.of(
                         block(sheet, turned.rows(), across.get(), turned.rows().size(), true, 0));
             }
@@ -27,8 +26,12 @@ final class BlockFinder {
         return header.map(h -> blocks(sheet, finder, h)).orElse(List.of());
     }
 
-    private static boolean transposed(HeaderFinder.Header across, double along) {
-        return across.score() >= LEAST_FIELDS_DOWN - 0.5 && across.score() > 2 * along && across.first() <= 2;
+    /** Fields run down when column A has more known headers than any row, or far denser ones. */
+    private static boolean transposed(HeaderFinder.Header across, Optional<HeaderFinder.Header> along) {
+        double score = along.map(HeaderFinder.Header::score).orElse(0.0);
+        double density = along.map(HeaderFinder.Header::density).orElse(0.0);
+        boolean clearer = across.score() > 2 * score || across.density() > 3 * density;
+        return across.score() >= LEAST_FIELDS_DOWN - 0.5 && across.first() <= 2 && clearer;
     }
 
     private static List<Block> blocks(Sheet sheet, HeaderFinder finder, HeaderFinder.Header first) {

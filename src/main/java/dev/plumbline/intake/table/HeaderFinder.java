@@ -15,6 +15,7 @@ final class HeaderFinder {
     private static final int LOOK_BEYOND = 12;
     private static final double LEAST_SCORE = 1.5;
     private static final int LONGEST_HEADER = 500;
+    private static final int MOST_WORDS = 9;
 
     private final List<Row> rows;
     private final List<Sheet.Merge> merges;
@@ -32,7 +33,14 @@ final class HeaderFinder {
      * @param texts its text a column, from column A; empty where there is none
      * @param score how many known headers it has, weighted by how well they are known
      */
-    record Header(int first, int last, List<String> texts, double score) {}
+    record Header(int first, int last, List<String> texts, double score) {
+
+        /** The score per filled cell: high where almost all of them are known headers. */
+        double density() {
+            long filled = texts.stream().filter(t -> !t.isEmpty()).count();
+            return filled == 0 ? 0 : score / filled;
+        }
+    }
 
     /** The best header at or after an index. */
     Optional<Header> find(int from) {
@@ -96,6 +104,9 @@ final class HeaderFinder {
     private static double strength(String key) {
         if (Synonyms.exact(Synonyms.ANY, key)) {
             return 1;
+        }
+        if (key.split(" ").length > MOST_WORDS) {
+            return 0;
         }
         return Synonyms.candidates(Synonyms.ANY, key).stream()
                 .mapToDouble(candidate -> candidate.confidence() - 0.3)
