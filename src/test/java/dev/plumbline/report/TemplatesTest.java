@@ -12,9 +12,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRField;
 import net.sf.jasperreports.engine.JasperReport;
@@ -110,6 +112,21 @@ class TemplatesTest {
         byte[] first = Files.readAllBytes(written(KnownAssessment.known()));
         for (int i = 0; i < 20; i++) {
             assertThat(Files.readAllBytes(written(KnownAssessment.known()))).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void theLocaleAndTimeZoneOfTheMachineDoNotShow() throws IOException {
+        byte[] first = Files.readAllBytes(written(KnownAssessment.known()));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            assertThat(Files.readAllBytes(written(KnownAssessment.known()))).isEqualTo(first);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
         }
     }
 
