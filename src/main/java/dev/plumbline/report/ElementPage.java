@@ -7,6 +7,7 @@ import dev.plumbline.model.Element;
 import dev.plumbline.model.Outcome.Measured;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The page of an element, or of the outcome panels: each of its indicators.
@@ -17,6 +18,9 @@ import java.util.List;
  * @param silent those that were not
  */
 record ElementPage(String title, String summary, List<IndicatorSection> indicators, List<SilentRow> silent) {
+
+    /** What the sentence says anyway: that it is not assessed, and its full stop. */
+    private static final Pattern REPEATED = Pattern.compile("^not assessed\\W+|\\.$", Pattern.CASE_INSENSITIVE);
 
     static List<ElementPage> all(Assessment assessment) {
         List<ElementPage> pages = new ArrayList<>();
@@ -47,7 +51,10 @@ record ElementPage(String title, String summary, List<IndicatorSection> indicato
     private static String summary(ElementResult element) {
         Double score = element.score();
         if (score == null) {
-            return "Not assessed" + (element.reason() == null ? "" : ": " + element.reason()) + ".";
+            String reason = element.reason() == null
+                    ? ""
+                    : REPEATED.matcher(element.reason()).replaceAll("");
+            return reason.isEmpty() ? "Not assessed." : "Not assessed: " + reason + ".";
         }
         String band = element.band() == null ? "" : " (" + Figures.scores(element.band()) + ")";
         String previous = element.previous() == null ? null : Figures.score(element.previous());

@@ -63,7 +63,7 @@ record ExecutivePage(
     private static String indexText(Index index) {
         String coverage = "It would rest on " + Figures.percent(index.coverage()) + " of the weight of all indicators";
         if (index.value() == null) {
-            String reason = index.reason() == null ? "" : index.reason() + ". ";
+            String reason = index.reason() == null ? "" : index.reason().replaceFirst("\\.$", "") + ". ";
             return reason + coverage + "; filled with guesses it could be anything from "
                     + Figures.indices(index.bounds()) + ", so none is printed.";
         }

@@ -33,12 +33,12 @@ public final class PdfReport {
         AlignmentReport report = AlignmentReport.of(assessment);
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         try {
-            export(fill(report), report.heading(), raw);
+            export(fill(report), report.heading(), new DatedPdfExporter(assessment.asOf()), raw);
         } catch (JRException e) {
             throw new TemplateException(
                     "the report of " + assessment.portfolio() + " cannot be made: " + e.getMessage(), e);
         }
-        out.write(StablePdf.of(raw.toByteArray(), assessment.asOf(), assessment.inputsDigest()));
+        out.write(StablePdf.of(raw.toByteArray(), assessment.inputsDigest()));
     }
 
     private JasperPrint fill(AlignmentReport report) throws JRException {
@@ -49,7 +49,8 @@ public final class PdfReport {
                 .fill(templates.main(), parameters, new RecordDataSource(List.of(report)));
     }
 
-    private static void export(JasperPrint print, String title, OutputStream out) throws JRException {
+    private static void export(JasperPrint print, String title, JRPdfExporter exporter, OutputStream out)
+            throws JRException {
         SimplePdfExporterConfiguration document = new SimplePdfExporterConfiguration();
         document.setMetadataTitle("Alignment report, " + title);
         document.setMetadataAuthor("Plumbline");
@@ -58,7 +59,6 @@ public final class PdfReport {
         document.setTagLanguage("en");
         SimplePdfReportConfiguration pages = new SimplePdfReportConfiguration();
         pages.setForceSvgShapes(false);
-        JRPdfExporter exporter = new JRPdfExporter(Restrictions.CONTEXT);
         exporter.setConfiguration(document);
         exporter.setConfiguration(pages);
         exporter.setExporterInput(new SimpleExporterInput(print));

@@ -1,8 +1,6 @@
 package dev.plumbline.report;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,12 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Takes out of a PDF what differs from one making to the next: the times, the file id and the random letters before the
+ * Takes out of a PDF what differs from one making to the next: the file id and the random letters before the
  * names of embedded fonts. Every replacement has the length of what it replaces, so that addresses within the file hold.
  */
 final class StablePdf {
 
-    private static final Pattern TIMES = Pattern.compile("/(CreationDate|ModDate)\\s*\\(D:[^)]*\\)");
     private static final Pattern FILE_ID = Pattern.compile("/ID\\s*\\[\\s*<([0-9a-fA-F]{32})>\\s*<([0-9a-fA-F]{32})>");
     private static final Pattern FONT = Pattern.compile("/(?:BaseFont|FontName)\\s*/([A-Z]{6})\\+");
     private static final int ID_DIGITS = 32;
@@ -24,30 +21,13 @@ final class StablePdf {
 
     /**
      * @param pdf as it was made
-     * @param asOf the day it is dated
      * @param digest {@code sha256:…}, from which its file id is taken
      */
-    static byte[] of(byte[] pdf, LocalDate asOf, String digest) {
+    static byte[] of(byte[] pdf, String digest) {
         StringBuilder text = new StringBuilder(new String(pdf, StandardCharsets.ISO_8859_1));
-        times(text, "(D:" + DateTimeFormatter.BASIC_ISO_DATE.format(asOf) + "000000Z");
         fileId(text, digest.substring(digest.indexOf(':') + 1));
         fonts(text);
         return text.toString().getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static void times(StringBuilder text, String time) {
-        Matcher found = TIMES.matcher(text);
-        while (found.find()) {
-            int open = text.indexOf("(", found.start());
-            int room = found.end() - 1 - open;
-            text.replace(open, found.end() - 1, padded(time, room));
-        }
-    }
-
-    /** {@code D:20260930000000Z}, or with {@code 00'00'} after it where there is room for that. */
-    private static String padded(String time, int room) {
-        String full = time + "00'00'";
-        return room <= full.length() ? full.substring(0, room) : full + " ".repeat(room - full.length());
     }
 
     private static void fileId(StringBuilder text, String digest) {

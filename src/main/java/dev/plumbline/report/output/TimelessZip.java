@@ -13,8 +13,8 @@ import java.util.zip.ZipOutputStream;
 /** Copies a ZIP file so that its bytes depend on its content alone: every entry carries the same time. */
 final class TimelessZip {
 
-    /** The earliest time a ZIP entry can carry without further fields. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Any time after the first day ZIP knows, which Java would store with its time zone. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private TimelessZip() {}
 

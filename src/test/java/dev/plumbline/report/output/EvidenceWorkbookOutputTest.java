@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -86,6 +87,18 @@ class EvidenceWorkbookOutputTest {
         byte[] first = bytes(KnownAssessment.known());
 
         assertThat(bytes(KnownAssessment.known())).isEqualTo(first);
+    }
+
+    @Test
+    void theTimeZoneOfTheMachineDoesNotShow() throws IOException {
+        byte[] first = bytes(KnownAssessment.known());
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            assertThat(bytes(KnownAssessment.known())).isEqualTo(first);
+        } finally {
+            TimeZone.setDefault(zone);
+        }
     }
 
     private static List<String> text(Row row) {

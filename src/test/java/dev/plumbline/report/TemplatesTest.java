@@ -1,0 +1,195 @@
+package dev.plumbline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.model.Assessment;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRField;
+import net.sf.jasperreports.engine.JasperReport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TemplatesTest {
+
+    private static final Map<String, Class<?>> PRINTS = Map.ofEntries(
+            Map.entry("executive", ExecutivePage.class),
+            Map.entry("element-row", ElementRow.class),
+            Map.entry("input-row", InputRow.class),
+            Map.entry("element", ElementPage.class),
+            Map.entry("indicator", IndicatorSection.class),
+            Map.entry("part", PartRow.class),
+            Map.entry("finding", FindingRow.class),
+            Map.entry("silent", SilentRow.class),
+            Map.entry("changes", ChangesPage.class),
+            Map.entry("event", EventRow.class),
+            Map.entry("identity", IdentityRow.class),
+            Map.entry("method", MethodBlock.class),
+            Map.entry("mapping", MappingRow.class),
+            Map.entry("files", FilesPage.class),
+            Map.entry("file", FileRow.class),
+            Map.entry("problem", ProblemRow.class));
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit sets it
+    Path folder;
+
+    static Stream<Assessment> assessments() {
+        return Stream.of(
+                KnownAssessment.known(), KnownAssessment.small(), KnownAssessment.empty(), KnownAssessment.large());
+    }
+
+    @Test
+    void everyTemplateInTheFolderIsFilled() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("report-templates"))) {
+            Set<String> expected = new HashSet<>(PRINTS.keySet());
+            expected.add(Templates.MAIN);
+            assertThat(files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".jrxml")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            expected.stream().map(name -> name + ".jrxml").toList());
+            assertThat(Templates.PARTS).containsExactlyInAnyOrderElementsOf(PRINTS.keySet());
+        }
+    }
+
+    @Test
+    void theFieldsOfATemplateAreTheComponentsOfTheRecordItPrints() {
+        assertThat(fields(Templates.bundled().main())).isSubsetOf(components(AlignmentReport.class));
+        PRINTS.forEach((name, record) -> {
+            JasperReport template = (JasperReport)
+                    Objects.requireNonNull(Templates.bundled().parameters().get(name));
+            assertThat(fields(template)).as(name).isNotEmpty().isSubsetOf(components(record));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("assessments")
+    void aReportHasEverythingItMustHave(Assessment assessment) throws IOException {
+        assertThat(PdfCheck.problems(written(assessment), assessment)).isEmpty();
+    }
+
+    @Test
+    void aLargePortfolioStaysReadable() throws IOException {
+        assertThat(pages(written(KnownAssessment.large()))).isBetween(5, 40);
+        assertThat(text(written(KnownAssessment.large()))).contains("8 of 40 findings shown");
+    }
+
+    @Test
+    void pageOneSaysWhatIsTheCaseAndWhatChanged() throws IOException {
+        assertThat(text(written(KnownAssessment.known())).replaceAll("\\s+", " "))
+                .contains("Direction is drifting: 21 active against a limit of 15.")
+                .contains("5 initiatives added, 1 stopped, 0 finished: net +4 on the 16 in progress")
+                .contains("Register present 2026-09-30 0 days 21");
+    }
+
+    @Test
+    void anOwnerWhoChangedIsNotNamedInTheLedgerOfChanges() {
+        assertThat(AlignmentReport.of(KnownAssessment.known()).changes().events())
+                .extracting(EventRow::change)
+                .contains("another owner")
+                .noneMatch(change -> change.contains("Invented"));
+    }
+
+    @Test
+    void theSameAssessmentGivesTheSameBytesHoweverOftenItIsMade() throws IOException {
+        byte[] first = Files.readAllBytes(written(KnownAssessment.known()));
+        for (int i = 0; i < 20; i++) {
+            assertThat(Files.readAllBytes(written(KnownAssessment.known()))).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void theLocaleAndTimeZoneOfTheMachineDoNotShow() throws IOException {
+        byte[] first = Files.readAllBytes(written(KnownAssessment.known()));
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.GERMANY);
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            assertThat(Files.readAllBytes(written(KnownAssessment.known()))).isEqualTo(first);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void aTemplateOfTheOperatorTakesThePlaceOfOurs() throws IOException {
+        own("files.jrxml", "Appendix: file ledger", "Ledger of the house");
+        try (OutputStream out = Files.newOutputStream(folder.resolve("own.pdf"))) {
+            new PdfReport(Templates.of(folder)).write(KnownAssessment.small(), out);
+        }
+        assertThat(text(folder.resolve("own.pdf"))).contains("Ledger of the house");
+        assertThat(PdfCheck.problems(folder.resolve("own.pdf"), KnownAssessment.small()))
+                .containsExactly("the report does not show “Appendix: file ledger”");
+    }
+
+    @Test
+    void aTemplateCannotReachTheSystem() throws IOException {
+        own("files.jrxml", "$F{summary}", "System.getProperty(\"user.home\")");
+        assertThatThrownBy(() -> new PdfReport(Templates.of(folder))
+                        .write(KnownAssessment.small(), OutputStream.nullOutputStream()))
+                .hasStackTraceContaining("java.lang.System is not visible to reports");
+    }
+
+    @Test
+    void aFileThatIsNoPdfIsTold() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.pdf"), "no PDF");
+        assertThat(PdfCheck.problems(broken, KnownAssessment.small()))
+                .singleElement()
+                .asString()
+                .startsWith("the report cannot be opened as a PDF");
+    }
+
+    private void own(String template, String ours, String theirs) throws IOException {
+        String text = Files.readString(Path.of("report-templates", template), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(template), text.replace(ours, theirs), StandardCharsets.UTF_8);
+    }
+
+    private Path written(Assessment assessment) throws IOException {
+        Path pdf = folder.resolve("report.pdf");
+        try (OutputStream out = Files.newOutputStream(pdf)) {
+            new PdfReport(Templates.bundled()).write(assessment, out);
+        }
+        return pdf;
+    }
+
+    private static int pages(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static List<String> fields(JasperReport template) {
+        return Arrays.stream(template.getFields()).map(JRField::getName).toList();
+    }
+
+    private static List<String> components(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .map(component -> component.getName())
+                .toList();
+    }
+}
