@@ -40,6 +40,11 @@ final class Demand {
         return new Demand(known, median, !enough);
     }
 
+    /** One each. */
+    static Demand byCount() {
+        return new Demand(Map.of(), 1, true);
+    }
+
     double of(String key) {
         return counted ? 1 : known.getOrDefault(key, median);
     }

@@ -25,7 +25,9 @@ record Growth(Flow flow, Map<String, Offset> offsets, double net, int base, Stat
         List<Initiative> base = window.first().inProgress();
         List<Initiative> weighed = new ArrayList<>(base);
         flow.additions().forEach(m -> weighed.add(m.initiative()));
-        Demand demand = Demand.of(weighed, rule.least("demand share"));
+        Demand stated = Demand.of(weighed, rule.least("demand share"));
+        boolean weightless = base.stream().allMatch(i -> stated.of(i.key()) == 0);
+        Demand demand = weightless ? Demand.byCount() : stated;
         Map<String, Offset> offsets = Offsets.of(flow, demand, rule);
         double net = parts(flow.additions()) + parts(flow.resumptions()) - parts(flow.departures());
         return new Growth(

@@ -76,7 +76,8 @@ final class UnremovedAdditions implements Indicator {
     private Outcome measure(PortfolioHistory history, Period period, QuarterWindow window) {
         double capacityGrowth = CapacityBook.growth(history, period);
         Growth quarter = Growth.of(window, rule, capacityGrowth);
-        QuarterWindow year = window.since(period.start().minusMonths(9));
+        QuarterWindow whole = window.since(period.start().minusMonths(9));
+        QuarterWindow year = whole.first().inProgress().size() >= rule.least("active") ? whole : window;
         Growth trailing = Growth.of(year, rule, capacityGrowth);
         boolean beyond = trailing.score() >= NOTABLE && trailing.pValue() <= SIGNIFICANT;
         Findings findings = findings(history, period, quarter);
