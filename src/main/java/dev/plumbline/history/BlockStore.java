@@ -50,6 +50,10 @@ final class BlockStore {
         }
     }
 
+    void delete(long file) {
+        jdbc.sql("delete from history_block where file = ?").param(file).update();
+    }
+
     /** The dates a file speaks for. */
     Set<LocalDate> dates(long file) {
         return new TreeSet<>(jdbc.sql("select distinct as_of from history_block where file = ?")
