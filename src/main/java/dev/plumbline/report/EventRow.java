@@ -17,6 +17,8 @@ record EventRow(String when, String what, String initiative, String change, Stri
 
     private static final int NAME = 120;
     private static final int VALUE = 80;
+    /** Descriptions are told by their beginning: they are long, and stand in evidence.xlsx whole. */
+    private static final int DESCRIPTION = 45;
 
     static EventRow of(Event event) {
         String id =
@@ -44,6 +46,7 @@ record EventRow(String when, String what, String initiative, String change, Stri
             case VANISH -> "no longer listed";
             case RESTATED -> "past restated";
             case RENAME -> "renamed";
+            case REPLAN -> "many at once";
             default -> type.label() + " changed";
         };
     }
@@ -69,6 +72,6 @@ record EventRow(String when, String what, String initiative, String change, Stri
             return "nothing";
         }
         String plain = field == Field.STATUS || field == Field.TYPE ? value.toLowerCase(java.util.Locale.ROOT) : value;
-        return Figures.shortened(plain, VALUE);
+        return Figures.shortened(plain.replace('\n', ' '), field == Field.DESCRIPTION ? DESCRIPTION : VALUE);
     }
 }

@@ -60,6 +60,6 @@ record MappingRow(String layout, String place, String header, String field, Stri
                 Figures.shortened(mapping.header().replace('\n', ' '), HEADER),
                 field == null ? "not used" : field,
                 field == null ? "" : Figures.percent(mapping.confidence()),
-                mapping.reason());
+                mapping.reason().replaceAll("`([^`]*)`", "“$1”"));
     }
 }
