@@ -32,7 +32,13 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 issued or nothing to do, 1 failed (the same command resumes it), 2 wrong usage or settings,",
             "3 issued but some input was left out, 4 nothing could be issued, 5 another run holds the workspace."
         },
-        subcommands = {RunCommand.class, CheckCommand.class, StatusCommand.class, InitCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            StatusCommand.class,
+            CorrectCommand.class,
+            InitCommand.class
+        })
 public final class PlumblineCommand implements Runnable {
 
     @Spec

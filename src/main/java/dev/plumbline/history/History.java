@@ -201,6 +201,11 @@ public final class History {
         return blocks.portfolios();
     }
 
+    /** What every accepted file says for which date up to a day, without the contents. */
+    public List<DatedInput> inputs(LocalDate asOf) {
+        return blocks.upTo(asOf);
+    }
+
     /** Everything the accepted files say about a portfolio up to a day. */
     public PortfolioHistory recall(String portfolio, LocalDate asOf) {
         return inOne(() -> {
@@ -227,26 +232,9 @@ public final class History {
         return corrections.of(portfolio);
     }
 
-    /** The report issued for these inputs, if there is one. */
-    public Optional<Issue> issued(String portfolio, Period period, String inputsDigest) {
-        return issues.of(portfolio, period).stream()
-                .filter(i -> i.inputsDigest().equals(inputsDigest))
-                .reduce((earlier, later) -> later);
-    }
-
-    /** The versions issued for a period, oldest first. */
-    public List<Issue> issues(String portfolio, Period period) {
-        return issues.of(portfolio, period);
-    }
-
     /** Every version issued of a portfolio, by period and version. */
     public List<Issue> issues(String portfolio) {
         return issues.of(portfolio);
-    }
-
-    /** The highest version of the newest period. */
-    public Optional<Issue> latestIssue(String portfolio) {
-        return issues.latest(portfolio);
     }
 
     /**

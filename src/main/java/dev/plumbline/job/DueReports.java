@@ -1,15 +1,16 @@
 package dev.plumbline.job;
 
+import dev.plumbline.history.DatedInput;
 import dev.plumbline.history.History;
 import dev.plumbline.history.Issue;
 import dev.plumbline.model.IdentityCorrection;
-import dev.plumbline.model.InputFile;
 import dev.plumbline.model.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Which reports are due: those of portfolios whose inputs up to the day asked for have not been reported on yet. A night
@@ -32,31 +33,18 @@ final class DueReports {
 
     /** In order of portfolio. */
     List<Due> all() {
-        TreeMap<String, List<String>> inputs = new TreeMap<>();
-        TreeMap<String, Boolean> registers = new TreeMap<>();
-        for (InputFile file : history.ledger()) {
-            if (speaksFor(file)) {
-                inputs.computeIfAbsent(file.portfolio(), p -> new ArrayList<>()).add(fact(file));
-                registers.merge(file.portfolio(), file.format().contains("register"), Boolean::logicalOr);
+        TreeMap<String, List<String>> facts = new TreeMap<>();
+        TreeSet<String> withRegister = new TreeSet<>();
+        for (DatedInput input : history.inputs(asOf)) {
+            facts.computeIfAbsent(input.portfolio(), p -> new ArrayList<>()).add(input.toString());
+            if (input.register()) {
+                withRegister.add(input.portfolio());
             }
         }
+        facts.keySet().retainAll(withRegister);
         List<Due> due = new ArrayList<>();
-        inputs.forEach((portfolio, facts) -> {
-            if (registers.getOrDefault(portfolio, false)) {
-                due(portfolio, facts).ifPresent(due::add);
-            }
-        });
+        facts.forEach((portfolio, inputs) -> due(portfolio, inputs).ifPresent(due::add));
         return due;
-    }
-
-    private boolean speaksFor(InputFile file) {
-        return file.state() == InputFile.State.ACCEPTED
-                && file.asOf() != null
-                && !file.asOf().date().isAfter(asOf);
-    }
-
-    private static String fact(InputFile file) {
-        return file.sha256() + " " + file.asOf() + " " + file.file();
     }
 
     private Optional<Due> due(String portfolio, List<String> facts) {

@@ -126,9 +126,11 @@ final class Night {
                 cause == null ? execution.getExitStatus().getExitDescription() : String.valueOf(cause.getMessage());
         List<InputFile> files = new ArrayList<>(telling.notes().duplicates());
         history.ledger().stream().filter(file -> file.number() > told).forEach(files::add);
+        int moved = telling.notes().issued().size();
+        String issued = moved == 0 ? "nothing" : "only " + count(moved, "report");
         return summary(
                 RunSummary.Outcome.FAILED,
-                "The run failed and issued nothing: " + why + ". The same command takes it up where it stopped.",
+                "The run failed and issued " + issued + ": " + why + ". The same command takes it up where it stopped.",
                 files);
     }
 
