@@ -135,7 +135,7 @@ public final class SampleWorld {
         truth.put("rejected", 1);
         truth.put("blank", 1);
         truth.put("duplicate", 1);
-        truth.put("codes", List.of("unknown-status", "bad-date", "duplicate-row", "no-name", "totals-row"));
+        truth.put("codes", List.of("bad-date", "duplicate-row", "no-name", "totals-row", "unknown-status"));
         return truth;
     }
 }
