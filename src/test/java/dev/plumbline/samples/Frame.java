@@ -40,6 +40,7 @@ record Frame(
                     workbook = new LinkedHashMap<>();
                     frame.workbooks.put(cells.get(1).toString(), workbook);
                 }
+                case "again" -> frame.workbooks.put(cells.get(1).toString(), workbook);
                 case "sheet" -> {
                     sheet = new ArrayList<>();
                     workbook.put(cells.get(1).toString(), sheet);

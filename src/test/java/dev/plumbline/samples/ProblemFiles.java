@@ -40,7 +40,7 @@ final class ProblemFiles {
         rows.add(List.of("ID", "Name", "Owner", "Status", "Priority", "Start", "End", "Budget (EUR)"));
         rows.add(row("W-01", "New lathe", "In progress", "P1", "12/01/2026", "18/12/2026", 42000));
         rows.add(row("W-02", "Dust extraction", "In progress", "P2", "02/02/2026", "27/11/2026", 18000));
-        rows.add(row("W-03", "Tool wall", "Parked in the corner", "P3", "16/03/2026", "30/10/2026", 3500));
+        rows.add(row("W-03", "Tool wall", "Behind the lathe", "P3", "16/03/2026", "30/10/2026", 3500));
         rows.add(row("W-04", "Safety signs", "Done", "P2", "05/01/2026", "31/02/2026", 1200));
         rows.add(List.of());
         rows.add(row("W-02", "Dust extraction", "In progress", "P2", "02/02/2026", "27/11/2026", 18000));

@@ -118,7 +118,12 @@ public final class SampleWorld {
                 .portfolio(
                         "Retail",
                         24,
-                        List.of("unremoved-additions", "priority-inflation", "priority-limits"),
+                        List.of(
+                                "unremoved-additions",
+                                "priority-inflation",
+                                "capacity-gap",
+                                "direction-coverage",
+                                "priority-limits"),
                         List.of("course-correction", "restated-history"));
     }
 
@@ -127,10 +132,10 @@ public final class SampleWorld {
         truth.put("exitCode", 3);
         truth.put("quarantined", List.of("visitor-badges-2026-09-30.csv"));
         truth.put("initiatives", List.of("W-01", "W-02", "W-03", "W-04", "W-05", "W-06"));
-        truth.put("rejected", List.of("the row without a name", "the row of totals"));
+        truth.put("rejected", 1);
         truth.put("blank", 1);
         truth.put("duplicate", 1);
-        truth.put("codes", List.of("bad-date", "unknown-status"));
+        truth.put("codes", List.of("bad-date", "duplicate-row", "no-name", "totals-row", "unknown-status"));
         return truth;
     }
 }

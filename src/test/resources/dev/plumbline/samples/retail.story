@@ -49,4 +49,5 @@
 2026-08-31 ~ RET-005 | priority=1
 2026-08-31 ~ RET-003 | end=2027-01-29
 2026-09-30 + RET-034 | Second shelf alert app | Stores | Bram Otter | Ines Alder | ACTIVE | 3 | CHANGE | RC-1 | 2026-09-07 | 2027-08-20 | 145 | 0.7 | An app of the stores' own beside the alerts of head office
+2026-09-30 + RET-035 | Parcel lockers | Stores | Gwen Stoat | Ines Alder | ACTIVE | 2 | CHANGE | RC-2 | 2026-09-14 | 2027-10-29 | 260 | 1.1 | Customers collect web orders day and night
 2026-09-30 ~ RET-017 | priority=1

@@ -95,11 +95,14 @@ final class RegisterTable {
     RegisterTable read() {
         int last = lastRecord();
         int hidden = 0;
+        int next = block.rows().isEmpty() ? 0 : block.rows().get(0).number();
         for (int i = 0; i < block.rows().size(); i++) {
             Row row = block.rows().get(i);
+            blank += i <= last ? row.number() - next : 0; // workbooks leave blank rows out
+            next = row.number() + 1;
             if (row.blank()) {
                 blank += i <= last ? 1 : 0;
-            } else if (i > last) {
+            } else if (i > last && !totals(row)) {
                 note(row, "footer", "This text below the table is not read.");
             } else if (!structure(row)) {
                 hidden += row.hidden() ? 1 : 0;

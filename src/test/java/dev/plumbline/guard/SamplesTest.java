@@ -1,0 +1,124 @@
+package dev.plumbline.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.intake.DropFolder;
+import dev.plumbline.intake.ExportReader;
+import dev.plumbline.intake.Head;
+import dev.plumbline.intake.Source;
+import dev.plumbline.intake.UnreadableExport;
+import dev.plumbline.job.Readers;
+import dev.plumbline.model.Problem;
+import dev.plumbline.model.ReadResult;
+import dev.plumbline.model.RowCount;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Each sample is taken by exactly one reader, and every reader has a good, a damaged and an empty one (design §3). */
+class SamplesTest {
+
+    private static final Path SAMPLES = Path.of("input-samples");
+    private static final LocalDate MODIFIED = LocalDate.of(2020, 1, 1);
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void eachSampleIsTakenByExactlyOneReader(Path sample) throws IOException {
+        Head head = head(sample);
+        assertThat(Readers.all().stream()
+                        .filter(reader -> reader.recognise(head).confidence() > 0))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void everyReaderHasAGoodADamagedAndAnEmptySample(ExportReader reader) throws IOException {
+        assertThat(files(SAMPLES.resolve(reader.format()))
+                        .map(path -> path.getFileName().toString().replaceFirst("\\..*", ""))
+                        .distinct())
+                .containsExactlyInAnyOrder("good", "damaged", "empty");
+    }
+
+    @ParameterizedTest
+    @MethodSource("expectations")
+    void aSampleOfAReaderIsReadAsItsExpectationSays(Path expectation) throws IOException {
+        String name = expectation.getFileName().toString().replace(".expected.json", "");
+        Path sample = files(expectation.resolveSibling(""))
+                .filter(path -> path.getFileName().toString().startsWith(name + ".") && !expectation(path))
+                .findFirst()
+                .orElseThrow();
+        assertThat(JSON.<JsonNode>valueToTree(told(sample))).isEqualTo(JSON.readTree(expectation));
+    }
+
+    private static Map<String, Object> told(Path sample) throws IOException {
+        Source source = new Source(sample.getFileName().toString(), sample, DropFolder.sha256(sample), MODIFIED);
+        Map<String, Object> told = new TreeMap<>();
+        try {
+            ReadResult result = Readers.read(source);
+            RowCount rows = result.rows();
+            told.put("format", result.format());
+            told.put(
+                    "asOf",
+                    result.snapshots().stream()
+                            .map(snapshot -> snapshot.asOf().date().toString())
+                            .toList());
+            told.put(
+                    "rows",
+                    rows.rows() + " = " + rows.accepted() + " accepted + " + rows.rejected() + " rejected + "
+                            + rows.blank() + " blank + " + rows.duplicate() + " duplicate");
+            told.put("problems", problems(result.problems()));
+        } catch (UnreadableExport unreadable) {
+            told.put("unreadable", problems(unreadable.problems()));
+        }
+        return told;
+    }
+
+    private static List<String> problems(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.place() + " " + problem.code())
+                .toList();
+    }
+
+    private static Head head(Path sample) throws IOException {
+        try (InputStream in = Files.newInputStream(sample)) {
+            return new Head(sample.getFileName().toString(), in.readNBytes(Head.LENGTH));
+        }
+    }
+
+    static Stream<ExportReader> readers() {
+        return Readers.all().stream();
+    }
+
+    static Stream<Path> samples() throws IOException {
+        return files(SAMPLES).filter(path -> !documents(path));
+    }
+
+    static Stream<Path> expectations() throws IOException {
+        return files(SAMPLES).filter(SamplesTest::expectation);
+    }
+
+    private static boolean documents(Path path) {
+        return expectation(path) || path.endsWith("expected.json") || path.endsWith("README.md");
+    }
+
+    private static boolean expectation(Path path) {
+        return path.getFileName().toString().endsWith(".expected.json");
+    }
+
+    private static Stream<Path> files(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile).sorted().toList().stream();
+        }
+    }
+}
