@@ -62,7 +62,7 @@ final class Verdict {
                 .max(Comparator.comparingDouble(e -> e.score() == null ? 0 : e.score()));
     }
 
-    /** Those of the worst element first, then the flagged before the others, then by score. */
+    /** Those of the worst element first, then the flagged before the others, then by score, else in report order. */
     private static List<IndicatorResult> gravest(Assessment assessment) {
         Optional<Element> worst = worstElement(assessment).map(ElementResult::element);
         return assessment.indicators().stream()
@@ -71,8 +71,7 @@ final class Verdict {
                                 (IndicatorResult i) -> Optional.of(i.element()).equals(worst))
                         .thenComparing(IndicatorResult::flagged)
                         .thenComparingDouble(i -> measured(i).score())
-                        .reversed()
-                        .thenComparing(IndicatorResult::id))
+                        .reversed())
                 .toList();
     }
 
