@@ -38,6 +38,7 @@ record IndicatorSection(
         String notes) {
 
     private static final int MOST_FINDINGS = 8;
+    private static final int NOTE = 220;
     private static final Pattern KEPT = Pattern.compile("\\d+ of (\\d+) findings shown, the gravest first\\.");
 
     static IndicatorSection of(IndicatorResult indicator) {
@@ -61,6 +62,7 @@ record IndicatorSection(
     private static String notes(Measured measured) {
         return Figures.minus(measured.notes().stream()
                 .filter(note -> !KEPT.matcher(note).matches())
+                .map(note -> Figures.shortened(note, NOTE))
                 .collect(Collectors.joining("\n")));
     }
 

@@ -30,9 +30,18 @@ final class Verdict {
         if (worst.isPresent()) {
             return subject(assessment, worst.get()) + ": " + because + ".";
         }
-        return measured(gravest.get(0)).score() < DRIFTS
-                ? "Nothing that could be measured drifts: " + because + "." + TOO_LITTLE
-                : gravest.get(0).title() + " stands out: " + because + "." + TOO_LITTLE;
+        return apart(gravest.get(0), because) + TOO_LITTLE;
+    }
+
+    /** What one indicator says where no element can be told. */
+    private static String apart(IndicatorResult indicator, String because) {
+        if (measured(indicator).score() < DRIFTS) {
+            return "Nothing that could be measured drifts: " + because + ".";
+        }
+        return indicator.flagged()
+                ? indicator.title() + " stands out: " + because + "."
+                : "Nothing is flagged; " + indicator.title().toLowerCase(Locale.ROOT) + " shows the most drift: "
+                        + because + ".";
     }
 
     /** The measured indicators that drift, the gravest first. */
