@@ -45,7 +45,7 @@ record ElementRow(String title, ScoreBar bar, String score, String interval, Str
                 .filter(i -> i.element() == element.element() && i.outcome() instanceof Measured)
                 .count();
         return measured == 0
-                ? "not assessed: none of its indicators is measured"
-                : "not assessed: only " + Figures.percent(element.coverage()) + " of its weight is measured";
+                ? "not assessed: none measured"
+                : "not assessed: " + Figures.percent(element.coverage()) + " measured";
     }
 }

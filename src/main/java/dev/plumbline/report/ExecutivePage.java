@@ -3,6 +3,7 @@ package dev.plumbline.report;
 import dev.plumbline.model.Assessment;
 import dev.plumbline.model.Assessment.Index;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Page 1: what an executive reads in two minutes.
@@ -15,7 +16,7 @@ import java.util.List;
  * @param indexText what the index says, or why there is none
  * @param elements the three elements
  * @param changes what changed since the last period, four lines at most
- * @param flow additions against removals
+ * @param flow additions against removals, of the quarters that have a register; {@code null} when there is none
  * @param flowCaption how to read it, or why there is nothing to see
  * @param inputs the tables, present or missing
  * @param inputsNote what counts as stale, and how many files were read
@@ -29,7 +30,7 @@ record ExecutivePage(
         String indexText,
         List<ElementRow> elements,
         String changes,
-        FlowChart flow,
+        @Nullable FlowChart flow,
         String flowCaption,
         List<InputRow> inputs,
         String inputsNote) {
@@ -45,7 +46,7 @@ record ExecutivePage(
                 indexText(assessment.index()),
                 ElementRow.all(assessment),
                 String.join("\n", Changes.of(assessment)),
-                new FlowChart(flows),
+                flows.isEmpty() ? null : new FlowChart(flows),
                 flowCaption(flows),
                 InputRow.all(assessment),
                 InputRow.note(assessment.history().files()));
@@ -54,8 +55,7 @@ record ExecutivePage(
     private static String flowCaption(List<Flow> flows) {
         return flows.isEmpty()
                 ? "Shown from the second register on: one register alone cannot tell what came and what left."
-                : "Initiatives since the register before the quarter; quarters without a register are left out. Above the"
-                        + " line: added. Below: finished or stopped (filled), no longer listed without a word (outlined).";
+                : "Above the line: added. Below: finished or stopped (filled), no longer listed without a word (outlined).";
     }
 
     private static String period(Assessment assessment) {

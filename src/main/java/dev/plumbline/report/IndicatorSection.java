@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param basis the grade and the number of cases
  * @param headline what it found, in plain units
  * @param bar its score on the scale
- * @param score {@code 0.52 (0.31–0.70)}
+ * @param score {@code Drift 0.52 (0.31–0.70)}
  * @param previous the score a quarter ago
  * @param parts the statistics it is made of
  * @param findings the gravest
@@ -38,6 +38,7 @@ record IndicatorSection(
         String notes) {
 
     private static final int MOST_FINDINGS = 8;
+    private static final int NOTE = 220;
     private static final Pattern KEPT = Pattern.compile("\\d+ of (\\d+) findings shown, the gravest first\\.");
 
     static IndicatorSection of(IndicatorResult indicator) {
@@ -49,7 +50,7 @@ record IndicatorSection(
                 "Grade " + measured.grade() + " · n = " + measured.n(),
                 Figures.minus(Figures.capital(measured.headline())),
                 new ScoreBar(measured.score(), measured.interval()),
-                Figures.score(measured.score()) + " (" + Figures.scores(measured.interval()) + ")",
+                "Drift " + Figures.score(measured.score()) + " (" + Figures.scores(measured.interval()) + ")",
                 previous == null ? "" : "a quarter ago " + Figures.score(Objects.requireNonNull(previous)),
                 measured.parts().stream().map(PartRow::of).toList(),
                 FindingRow.all(measured.findings().stream().limit(MOST_FINDINGS).toList(), measured.headline()),
@@ -61,6 +62,7 @@ record IndicatorSection(
     private static String notes(Measured measured) {
         return Figures.minus(measured.notes().stream()
                 .filter(note -> !KEPT.matcher(note).matches())
+                .map(note -> Figures.shortened(note, NOTE))
                 .collect(Collectors.joining("\n")));
     }
 

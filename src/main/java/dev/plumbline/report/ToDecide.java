@@ -18,14 +18,15 @@ final class ToDecide {
         Set<String> lines = new LinkedHashSet<>();
         for (var indicator : Verdict.drifting(assessment)) {
             if (lines.size() < MOST && !indicator.findings().isEmpty()) {
-                lines.add(line(indicator.findings().get(0)));
+                lines.add((indicator.flagged() ? "• " : "• Not flagged, to watch: ")
+                        + line(indicator.findings().get(0)));
             }
         }
         return lines.isEmpty() ? List.of(nothing(assessment)) : List.copyOf(lines);
     }
 
     private static String line(Finding finding) {
-        return "• " + Figures.minus(Figures.shortened(finding.statement(), SENTENCE)) + " → "
+        return Figures.minus(Figures.shortened(finding.statement(), SENTENCE)) + " → "
                 + Figures.shortened(finding.remedy(), SENTENCE);
     }
 

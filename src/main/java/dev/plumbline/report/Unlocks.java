@@ -2,7 +2,9 @@ package dev.plumbline.report;
 
 import dev.plumbline.model.Assessment.IndicatorResult;
 import dev.plumbline.model.Outcome.NotAssessed;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -25,12 +27,17 @@ final class Unlocks {
 
     /** The columns of a table that is there which indicators wait for: {@code with priority: Priority inflation}. */
     static String columns(List<IndicatorResult> indicators, String table) {
-        return indicators.stream()
+        Map<String, String> columns = new LinkedHashMap<>();
+        indicators.stream()
                 .flatMap(indicator -> unlocks(indicator).stream())
                 .filter(unlock -> unlock.startsWith(table + ": "))
                 .distinct()
-                .map(unlock ->
-                        "with " + unlock.substring(table.length() + 2) + ": " + titles(indicators, unlock::equals))
+                .forEach(unlock -> columns.merge(
+                        titles(indicators, unlock::equals),
+                        unlock.substring(table.length() + 2),
+                        (one, other) -> one + " or " + other));
+        return columns.entrySet().stream()
+                .map(entry -> "with " + entry.getValue() + ": " + entry.getKey())
                 .collect(Collectors.joining("; "));
     }
 

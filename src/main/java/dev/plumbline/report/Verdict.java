@@ -30,9 +30,18 @@ final class Verdict {
         if (worst.isPresent()) {
             return subject(assessment, worst.get()) + ": " + because + ".";
         }
-        return measured(gravest.get(0)).score() < DRIFTS
-                ? "Nothing that could be measured drifts: " + because + "." + TOO_LITTLE
-                : gravest.get(0).title() + " stands out: " + because + "." + TOO_LITTLE;
+        return apart(gravest.get(0), because) + TOO_LITTLE;
+    }
+
+    /** What one indicator says where no element can be told. */
+    private static String apart(IndicatorResult indicator, String because) {
+        if (measured(indicator).score() < DRIFTS) {
+            return "Nothing that could be measured drifts: " + because + ".";
+        }
+        return indicator.flagged()
+                ? indicator.title() + " stands out: " + because + "."
+                : "Nothing is flagged; " + indicator.title().toLowerCase(Locale.ROOT) + " shows the most drift: "
+                        + because + ".";
     }
 
     /** The measured indicators that drift, the gravest first. */
@@ -62,7 +71,7 @@ final class Verdict {
                 .max(Comparator.comparingDouble(e -> e.score() == null ? 0 : e.score()));
     }
 
-    /** Those of the worst element first, then the flagged before the others, then by score. */
+    /** Those of the worst element first, then the flagged before the others, then by score, else in report order. */
     private static List<IndicatorResult> gravest(Assessment assessment) {
         Optional<Element> worst = worstElement(assessment).map(ElementResult::element);
         return assessment.indicators().stream()
@@ -71,8 +80,7 @@ final class Verdict {
                                 (IndicatorResult i) -> Optional.of(i.element()).equals(worst))
                         .thenComparing(IndicatorResult::flagged)
                         .thenComparingDouble(i -> measured(i).score())
-                        .reversed()
-                        .thenComparing(IndicatorResult::id))
+                        .reversed())
                 .toList();
     }
 
