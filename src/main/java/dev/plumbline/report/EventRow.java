@@ -17,8 +17,6 @@ record EventRow(String when, String what, String initiative, String change, Stri
 
     private static final int NAME = 120;
     private static final int VALUE = 80;
-    /** Descriptions are told by their beginning: they are long, and stand in evidence.xlsx whole. */
-    private static final int DESCRIPTION = 45;
 
     static EventRow of(Event event) {
         String id =
@@ -51,11 +49,14 @@ record EventRow(String when, String what, String initiative, String change, Stri
         };
     }
 
-    /** People appear by role: that an owner changed is told, who it was stands in the evidence. */
+    /** People appear by role: that an owner changed is told, who it was stands in the evidence, as do long texts. */
     private static String change(Event event) {
         Field field = event.field();
         if (field == Field.OWNER || field == Field.SPONSOR) {
             return "another " + field.label();
+        }
+        if (field == Field.DESCRIPTION) {
+            return "description rewritten";
         }
         String before = event.before();
         String after = event.after();
@@ -72,6 +73,6 @@ record EventRow(String when, String what, String initiative, String change, Stri
             return "nothing";
         }
         String plain = field == Field.STATUS || field == Field.TYPE ? value.toLowerCase(java.util.Locale.ROOT) : value;
-        return Figures.shortened(plain.replace('\n', ' '), field == Field.DESCRIPTION ? DESCRIPTION : VALUE);
+        return Figures.shortened(plain.replace('\n', ' '), VALUE);
     }
 }
