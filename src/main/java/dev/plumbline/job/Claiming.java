@@ -35,7 +35,7 @@ final class Claiming {
         return drops.stream().filter(drop -> known(drop).isEmpty()).toList();
     }
 
-    void claim(DropFolder.Contents contents) throws IOException {
+    void claim(DropFolder.Contents contents) {
         contents.left().forEach(notes::left);
         List<Drop> done = new ArrayList<>();
         for (Drop drop : contents.drops()) {
@@ -48,7 +48,16 @@ final class Claiming {
         }
         history.settle();
         for (Drop drop : request.keepInbox() ? List.<Drop>of() : done) {
+            takeAway(drop);
+        }
+    }
+
+    private void takeAway(Drop drop) {
+        try {
             Files.deleteIfExists(drop.path());
+        } catch (IOException problem) {
+            notes.left(new DropFolder.Left(
+                    drop.name(), "is claimed, but cannot be taken out of the drop folder: " + problem.getMessage()));
         }
     }
 

@@ -119,6 +119,9 @@ public final class Nightly {
                     List.of(workspace.archive(), workspace.quarantine(), workspace.reports(), workspace.data())) {
                 Files.createDirectories(folder);
             }
+            // Libraries keep their temporary files here, where this account may write and nobody else may read.
+            Path temporary = Files.createDirectories(workspace.data().resolve("temporary"));
+            System.setProperty("java.io.tmpdir", temporary.toAbsolutePath().toString());
             if (Files.getFileStore(workspace.data()).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(workspace.data(), PosixFilePermissions.fromString("rwx------"));
             }

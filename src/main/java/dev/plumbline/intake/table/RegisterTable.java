@@ -167,7 +167,13 @@ final class RegisterTable {
         return positions.getOrDefault(field, -1);
     }
 
+    /** A row that names a total; one with a status, an owner or dates is an initiative of that name. */
     private boolean totals(Row row) {
+        for (Field field : List.of(Field.STATUS, Field.OWNER, Field.START, Field.END)) {
+            if (positions.containsKey(field) && !Block.blank(row, position(field))) {
+                return false;
+            }
+        }
         return means(row, Field.ID) || means(row, Field.NAME) || firstMeans(row);
     }
 
