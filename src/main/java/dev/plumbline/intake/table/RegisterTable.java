@@ -8,9 +8,12 @@ import dev.plumbline.model.RowCount;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * ends as accepted, rejected with a reason, blank or duplicate.
  */
 final class RegisterTable {
+
+    private static final String TOTAL = "A total is no initiative; it is not read.";
+    private static final Pattern SUMMARY =
+            Pattern.compile("\\d+ ?/ ?\\d+|\\d{4}-\\d\\d-\\d\\d (?:to|-|–) \\d{4}-\\d\\d-\\d\\d");
 
     private final Block block;
     private final Map<Field, CellReader> readers = new EnumMap<>(Field.class);
@@ -27,6 +34,7 @@ final class RegisterTable {
     private final Seen seen;
     private final Problems problems;
     private final List<InitiativeRow> rows = new ArrayList<>();
+    private boolean dated;
     private int rejected;
     private int blank;
     private int duplicate;
@@ -44,7 +52,7 @@ final class RegisterTable {
         this.block = table.block();
         this.seen = seen;
         this.problems = problems;
-        ColumnMapper profiles = new ColumnMapper(block);
+        ColumnMapper profiles = table.profiles();
         table.mapping().columns().forEach((label, column) -> {
             Field field = FileStyle.field(label);
             readers.put(field, new CellReader(field, column, profiles.profile(column), style, problems));
@@ -89,14 +97,15 @@ final class RegisterTable {
 
     RegisterTable read() {
         int last = lastRecord();
+        dated = positions.containsKey(Field.AS_OF) && dated(block.rows().subList(0, last + 1));
         int hidden = 0;
         for (int i = 0; i < block.rows().size(); i++) {
             Row row = block.rows().get(i);
             if (row.blank()) {
                 blank += i <= last ? 1 : 0;
             } else if (i > last) {
-                note(row, "footer", "This text below the table is not read.");
-            } else if (!structure(row)) {
+                footer(row);
+            } else if (!structure(row, i)) {
                 hidden += row.hidden() ? 1 : 0;
                 read(row);
             }
@@ -109,6 +118,20 @@ final class RegisterTable {
                     hidden + " hidden rows are read like all others. Delete what is not meant.");
         }
         return this;
+    }
+
+    /** Whether the rows are those of several snapshots, so that an initiative may stand there once for each. */
+    private boolean dated(List<Row> candidates) {
+        int key = positions.containsKey(Field.ID) ? position(Field.ID) : position(Field.NAME);
+        Set<String> dates = new HashSet<>();
+        List<String> titles = new ArrayList<>();
+        for (Row row : candidates) {
+            if (!Block.blank(row, key) && !Block.blank(row, position(Field.AS_OF))) {
+                dates.add(PlainText.fold(row.text(position(Field.AS_OF))));
+                titles.add(PlainText.fold(row.text(key)));
+            }
+        }
+        return dates.size() > 1 && AsOfFinder.snapshots(dates.size(), titles);
     }
 
     /** The index of the last row with more than one filled cell. */
@@ -124,23 +147,35 @@ final class RegisterTable {
         return BlockFinder.filled(row) > (positions.size() > 2 ? 1 : 0) && !totals(row);
     }
 
-    private boolean structure(Row row) {
+    private void footer(Row row) {
+        if (totals(row)) {
+            note(row, "totals-row", TOTAL);
+        } else {
+            note(row, "footer", "This text below the table is not read.");
+        }
+    }
+
+    private boolean structure(Row row, int index) {
         if (BlockFinder.sameTexts(row, header)) {
+            note(row, "repeated-header", "The header stands here again; it is not read as a row.");
             return true;
         }
         if (totals(row)) {
-            note(row, "totals-row", "A total is no initiative; it is not read.");
+            note(row, "totals-row", TOTAL);
             return true;
         }
-        if (BlockFinder.filled(row) == 1 && positions.size() > 2 && band(row)) {
+        if (BlockFinder.filled(row) == 1 && positions.size() > 2 && band(row, index)) {
             note(row, "group-band", "A heading between the rows is no initiative; it is not read.");
             return true;
         }
         return false;
     }
 
-    /** A row of one cell is a heading when it is merged across or stands where neither id nor name does. */
-    private boolean band(Row row) {
+    /**
+     * A row of one cell is a heading when it is merged across, stands first but where neither id nor name does, comes before
+     * a repeated header, or reads like one.
+     */
+    private boolean band(Row row, int index) {
         int column = 1;
         while (Block.blank(row, column)) {
             column++;
@@ -151,7 +186,24 @@ final class RegisterTable {
                         .anyMatch(m -> m.firstRow() == row.number()
                                 && m.firstColumn() == only
                                 && m.lastColumn() > m.firstColumn());
-        return merged || !(only == position(Field.ID) || only == position(Field.NAME));
+        boolean named = only == position(Field.ID) || only == position(Field.NAME);
+        boolean before = block.columns().stream().noneMatch(c -> c.position() < only);
+        return merged || (before && !named) || beforeHeader(index) || (named && readsLikeBand(row.text(only), only));
+    }
+
+    private boolean beforeHeader(int index) {
+        int next = index + 1;
+        while (next < block.rows().size() && block.rows().get(next).blank()) {
+            next++;
+        }
+        return next < block.rows().size() && BlockFinder.sameTexts(block.rows().get(next), header);
+    }
+
+    /** {@code Completed Projects} where ids stand, {@code On hold} where names do. */
+    private boolean readsLikeBand(String text, int position) {
+        boolean words = text.strip().contains(" ") && text.chars().noneMatch(Character::isDigit);
+        boolean id = position == position(Field.ID) && position(Field.NAME) > 0;
+        return (id && words) || Vocabulary.meaning("lifecycle", text).isPresent();
     }
 
     private int position(Field field) {
@@ -159,7 +211,21 @@ final class RegisterTable {
     }
 
     private boolean totals(Row row) {
-        return means(row, Field.ID) || means(row, Field.NAME) || firstMeans(row);
+        return means(row, Field.ID) || means(row, Field.NAME) || firstMeans(row) || amountsAlone(row);
+    }
+
+    /** A row with neither id nor name that holds sums, counts ({@code 2/5}) or spans of dates and nothing else. */
+    private boolean amountsAlone(Row row) {
+        boolean unnamed = List.of(Field.ID, Field.NAME).stream()
+                .filter(positions::containsKey)
+                .allMatch(field -> Block.blank(row, position(field)));
+        return unnamed
+                && !row.blank()
+                && row.cells().stream().allMatch(c -> c == null || c.blank() || FieldFit.number(c) || summary(c));
+    }
+
+    private static boolean summary(Cell cell) {
+        return SUMMARY.matcher(PlainText.collapse(cell.text())).matches();
     }
 
     private boolean means(Row row, Field field) {
@@ -210,7 +276,7 @@ final class RegisterTable {
             return;
         }
         @Nullable String id = known(data, Field.ID);
-        @Nullable String other = id == null ? null : seen.ids.putIfAbsent(id.toLowerCase(Locale.ROOT), place);
+        @Nullable String other = id == null ? null : seen.ids.putIfAbsent(date(data) + id.toLowerCase(Locale.ROOT), place);
         if (other != null) {
             rejected++;
             problems.add(
@@ -222,6 +288,10 @@ final class RegisterTable {
             return;
         }
         rows.add(new InitiativeRow(layout, row.number(), data));
+    }
+
+    private String date(Map<Field, Datum> data) {
+        return dated ? known(data, Field.AS_OF) + " " : "";
     }
 
     private static String text(Row row) {

@@ -55,7 +55,7 @@ record Told(List<String> lines) {
     }
 
     private static String word(Problem problem) {
-        return "problem " + problem.code() + " " + problem.place() + " " + PlainText.shorten(problem.value());
+        return ("problem " + problem.code() + " " + problem.place() + " " + PlainText.shorten(problem.value())).strip();
     }
 
     /** The rows of all tables, one a line. */
