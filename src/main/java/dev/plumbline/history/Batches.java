@@ -30,9 +30,9 @@ final class Batches {
             return new Kind(resumed ? EventType.ADD : event.type(), event.field());
         }
 
-        /** Rows that come, go or end are counted one by one, however many there are: their number is what matters. */
+        /** Rows that come, go or end, and facts of the past that change, are counted one by one: their number is what matters. */
         boolean mayBeOneAct() {
-            return field != null && type != EventType.DONE && type != EventType.CANCEL;
+            return field != null && type != EventType.DONE && type != EventType.CANCEL && type != EventType.RESTATED;
         }
     }
 
@@ -40,7 +40,7 @@ final class Batches {
         Map<Kind, List<Event>> kinds = new LinkedHashMap<>();
         List<Event> events = new ArrayList<>();
         for (Event event : singles) {
-            if (event.shifted()) {
+            if (event.shifted() || event.type() == EventType.RESTATED) {
                 events.add(event);
             } else {
                 kinds.computeIfAbsent(Kind.of(event), k -> new ArrayList<>()).add(event);

@@ -39,8 +39,8 @@ record Corrections(List<Correction> all, Map<EventType, Double> kinds, int rolli
 
     private static final Map<EventType, List<Field>> FIELDS = Map.of(
             EventType.DATE, List.of(Field.END),
-            EventType.SCOPE, List.of(Field.DESCRIPTION, Field.OBJECTIVE),
-            EventType.OWNER, List.of(Field.OWNER, Field.SPONSOR),
+            EventType.SCOPE, List.of(Field.DESCRIPTION),
+            EventType.OWNER, List.of(Field.OWNER),
             EventType.BUDGET, List.of(Field.BUDGET),
             EventType.PRIORITY, List.of(Field.PRIORITY));
 
@@ -106,6 +106,11 @@ record Corrections(List<Correction> all, Map<EventType, Double> kinds, int rolli
         double squares =
                 corrections.stream().mapToDouble(c -> c.weight() * c.weight()).sum();
         return new EventRate(sum, squares, exposure);
+    }
+
+    /** Whether some kind of correction could not be seen, so that there may be any number of them. */
+    boolean partial() {
+        return kinds.size() < WEIGHTS.size();
     }
 
     int undone() {

@@ -108,7 +108,7 @@ final class CourseCorrection implements Indicator {
         return new Outcome.Measured(
                 headline(corrections, exposure, rate),
                 Rounding.six(statistic.severity()),
-                Rounding.six(statistic.low(), statistic.high()),
+                Rounding.six(statistic.low(), corrections.partial() ? 1 : statistic.high()),
                 corrections.all().size(),
                 exposure.total() >= 2 * least ? Grade.A : Grade.B,
                 List.of(statistic.part()),

@@ -32,26 +32,24 @@ record CoverageMeasurement(QuarterWindow window, Period period, Rules.Rule rule,
     Outcome outcome() {
         List<Commitment> commitments = links.of(Commitment.Kind.COMMIT);
         List<Commitment> exclusions = links.of(Commitment.Kind.EXCLUDE);
+        List<Commitment> telling = telling();
         List<Commitment> catchAll =
-                commitments.stream().filter(this::catchesAll).toList();
-        List<Commitment> telling =
-                commitments.stream().filter(c -> !catchAll.contains(c)).toList();
+                commitments.stream().filter(c -> !telling.contains(c)).toList();
         Demand demand = Demand.of(links.work(), rule.least("demand share"));
-        Shares orphans =
-                Shares.of(links.work(), i -> demand.of(i.key()), i -> opposite(links.strongest(i, commitments)));
+        Shares orphans = Shares.of(links.work(), i -> demand.of(i.key()), i -> opposite(links.strongest(i, telling)));
         Shares unserved = Shares.of(telling, weights(telling)::get, c -> opposite(links.strongest(c)));
         Shares breach = Shares.of(links.work(), i -> demand.of(i.key()), i -> links.strongest(i, exclusions));
         List<Statistic> statistics = new ArrayList<>();
-        if (!commitments.isEmpty()) {
-            statistics.add(orphans.sampled("orphaned work, " + demand.basis(), rule.threshold("orphan")));
-        }
-        if (!telling.isEmpty()) {
-            statistics.add(unserved.counted("commitments without work", rule.threshold("unserved")));
-        }
+        statistics.add(orphans.sampled("orphaned work, " + demand.basis(), rule.threshold("orphan")));
+        statistics.add(unserved.counted("commitments without work", rule.threshold("unserved")));
         if (!exclusions.isEmpty()) {
             statistics.add(breach.counted("excluded work, " + demand.basis(), rule.threshold("breach")));
         }
         return measured(new Sides(orphans, unserved, breach), statistics, catchAll);
+    }
+
+    private List<Commitment> telling() {
+        return links.telling(rule.least("catch-all"));
     }
 
     private record Sides(Shares orphans, Shares unserved, Shares breach) {}
@@ -156,14 +154,6 @@ record CoverageMeasurement(QuarterWindow window, Period period, Rules.Rule rule,
         }
     }
 
-    /** A statement that most of the work fits says nothing about any of it. */
-    private boolean catchesAll(Commitment commitment) {
-        long fits = links.work().stream()
-                .filter(i -> links.strength(i, commitment) != Strength.NONE)
-                .count();
-        return fits > rule.least("catch-all") * links.work().size();
-    }
-
     /** Weights as stated; a commitment without one weighs their mean, or one where none is stated. */
     private static java.util.Map<Commitment, Double> weights(List<Commitment> commitments) {
         double mean = commitments.stream()
@@ -207,7 +197,7 @@ record CoverageMeasurement(QuarterWindow window, Period period, Rules.Rule rule,
     private List<String> notes(Sides sides, List<Commitment> catchAll) {
         List<String> notes = new ArrayList<>();
         catchAll.forEach(c -> notes.add("Most of the work fits \"" + c.statement()
-                + "\", so it tells nothing apart; it is not counted as served."));
+                + "\", so it tells nothing apart; it is neither counted as served nor as direction for any work."));
         if (sides.orphans().possible()
                         + sides.unserved().possible()
                         + sides.breach().possible()
@@ -226,29 +216,30 @@ record CoverageMeasurement(QuarterWindow window, Period period, Rules.Rule rule,
     }
 
     private void addTo(Findings findings, List<Commitment> catchAll) {
-        List<Commitment> commitments = links.of(Commitment.Kind.COMMIT);
+        List<Commitment> telling = telling();
         for (Initiative initiative : links.work()) {
-            if (!commitments.isEmpty() && links.strongest(initiative, commitments) == Strength.NONE) {
-                findings.add(orphan(initiative), 0.5, firstSeen(initiative));
+            if (links.strongest(initiative, telling) == Strength.NONE) {
+                findings.add(orphan(initiative, !catchAll.isEmpty()), 0.5, firstSeen(initiative));
             }
             links.of(Commitment.Kind.EXCLUDE).stream()
                     .filter(c -> links.strength(initiative, c) == Strength.CONFIRMED)
                     .forEach(c -> findings.add(excluded(initiative, c), 0.9, firstSeen(initiative)));
         }
-        commitments.stream()
+        telling.stream()
                 .filter(c -> links.strongest(c) == Strength.NONE)
                 .forEach(c -> findings.add(unserved(c), 0.6, since(c)));
         catchAll.forEach(c -> findings.add(catching(c), 0.2, since(c)));
     }
 
-    private static Drift orphan(Initiative initiative) {
+    private static Drift orphan(Initiative initiative, boolean catching) {
         Evidence evidence = initiative.row().get(Field.OBJECTIVE).known()
                 ? initiative.row().evidence(Field.OBJECTIVE)
                 : initiative.row().evidence();
         return new Drift(
                 "orphan-initiative",
                 List.of(initiative.subject()),
-                initiative.row().title() + " serves no commitment that holds.",
+                initiative.row().title() + " serves no commitment that holds"
+                        + (catching ? ", apart from what fits most of the work." : "."),
                 "Link it to a commitment, stop it, or change the direction on purpose.",
                 List.of(evidence));
     }

@@ -62,6 +62,14 @@ final class DirectionCoverage implements Indicator {
                     "statement",
                     "direction");
         }
+        if (direction.stream().noneMatch(c -> c.kind() == Commitment.Kind.COMMIT)) {
+            return Silence.of(
+                    Reason.NO_SOURCE,
+                    title(),
+                    "at least 1 commitment among the statements of direction",
+                    "only exclusions and constraints",
+                    "direction");
+        }
         DirectionLinks links = DirectionLinks.of(window.last(), direction, rule);
         if (links.work().size() < rule.least("active")) {
             return Silence.tooFew(
@@ -70,6 +78,14 @@ final class DirectionCoverage implements Indicator {
                     links.work().size(),
                     "such initiative",
                     "register");
+        }
+        if (links.telling(rule.least("catch-all")).isEmpty()) {
+            return Silence.of(
+                    Reason.NOT_COMPARABLE,
+                    title(),
+                    "a commitment that tells work apart",
+                    "only commitments that most of the work fits",
+                    "direction");
         }
         return new CoverageMeasurement(window, period, rule, links).outcome();
     }

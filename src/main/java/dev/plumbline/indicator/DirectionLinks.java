@@ -21,13 +21,13 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * @param work the active change work, by key
  * @param mandatory the active work that a rule demands, by key
  * @param statements commitments and exclusions, by id
- * @param strengths by the key of an initiative and the id of a statement
+ * @param strengths by the key of an initiative and the statement itself, for ids may repeat between tables
  */
 record DirectionLinks(
         List<Initiative> work,
         List<Initiative> mandatory,
         List<Commitment> statements,
-        Map<String, Map<String, Strength>> strengths) {
+        Map<String, Map<Commitment, Strength>> strengths) {
 
     private static final double ALIKE = 0.95;
 
@@ -49,7 +49,7 @@ record DirectionLinks(
                 .sorted(Comparator.comparing(Initiative::key))
                 .toList();
         Matcher matcher = new Matcher(active, statements, rule);
-        Map<String, Map<String, Strength>> strengths = new HashMap<>();
+        Map<String, Map<Commitment, Strength>> strengths = new HashMap<>();
         active.forEach(i -> strengths.put(i.key(), matcher.match(i.row())));
         matcher.inherit(register, strengths);
         return new DirectionLinks(
@@ -67,8 +67,18 @@ record DirectionLinks(
         return statements.stream().filter(c -> c.kind() == kind).toList();
     }
 
+    /** The commitments that tell work apart: what more than a share of the work fits says nothing about any of it. */
+    List<Commitment> telling(double share) {
+        return of(Commitment.Kind.COMMIT).stream()
+                .filter(c -> work.stream()
+                                .filter(i -> strength(i, c) != Strength.NONE)
+                                .count()
+                        <= share * work.size())
+                .toList();
+    }
+
     Strength strength(Initiative initiative, Commitment statement) {
-        return strengths.getOrDefault(initiative.key(), Map.of()).getOrDefault(statement.id(), Strength.NONE);
+        return strengths.getOrDefault(initiative.key(), Map.of()).getOrDefault(statement, Strength.NONE);
     }
 
     /** The strongest link of an initiative to any of the statements. */
@@ -93,7 +103,7 @@ record DirectionLinks(
 
         private final DirectionText text;
         private final List<Commitment> statements;
-        private final Map<String, Set<String>> words = new HashMap<>();
+        private final Map<Commitment, Set<String>> words = new HashMap<>();
         private final double candidate;
         private final double exclusionCandidate;
         private final double strong;
@@ -105,17 +115,17 @@ record DirectionLinks(
             this.candidate = rule.least("candidate");
             this.exclusionCandidate = rule.least("exclusion candidate");
             this.strong = rule.least("strong");
-            statements.forEach(c -> words.put(c.id(), text.words(c.statement())));
+            statements.forEach(c -> words.put(c, text.words(c.statement())));
         }
 
-        Map<String, Strength> match(InitiativeRow row) {
+        Map<Commitment, Strength> match(InitiativeRow row) {
             String objective = Wording.normalised(row.text(Field.OBJECTIVE));
             Set<String> own = text.words(row);
-            Map<String, Strength> found = new HashMap<>();
+            Map<Commitment, Strength> found = new HashMap<>();
             for (Commitment statement : statements) {
                 Strength strength = named(objective, statement) ? Strength.CONFIRMED : shared(own, statement);
                 if (strength != Strength.NONE) {
-                    found.put(statement.id(), strength);
+                    found.put(statement, strength);
                 }
             }
             return found;
@@ -134,7 +144,7 @@ record DirectionLinks(
         }
 
         private Strength shared(Set<String> own, Commitment statement) {
-            Set<String> wanted = words.getOrDefault(statement.id(), Set.of());
+            Set<String> wanted = words.getOrDefault(statement, Set.of());
             Set<String> both = new HashSet<>(wanted);
             both.retainAll(own);
             if (both.size() < 2) {
@@ -149,34 +159,35 @@ record DirectionLinks(
         }
 
         /** Enabling work serves what the initiative it names as parent or dependency serves, one step far. */
-        void inherit(Snapshot register, Map<String, Map<String, Strength>> strengths) {
-            Map<String, Map<String, Strength>> direct = new HashMap<>();
+        void inherit(Snapshot register, Map<String, Map<Commitment, Strength>> strengths) {
+            Map<String, Map<Commitment, Strength>> direct = new HashMap<>();
             for (Initiative initiative : register.inProgress()) {
-                Map<String, Strength> own = strengths.getOrDefault(initiative.key(), Map.of());
+                Map<Commitment, Strength> own = strengths.getOrDefault(initiative.key(), Map.of());
                 direct.put(Wording.normalised(initiative.row().text(Field.ID)), own);
                 direct.put(Wording.normalised(initiative.row().text(Field.NAME)), own);
             }
             direct.remove("");
             for (Initiative initiative : register.inProgress()) {
-                Map<String, Strength> merged = new HashMap<>(strengths.getOrDefault(initiative.key(), Map.of()));
+                Map<Commitment, Strength> merged = new HashMap<>(strengths.getOrDefault(initiative.key(), Map.of()));
                 for (Field field : List.of(Field.PARENT, Field.DEPENDENCY)) {
                     direct.getOrDefault(Wording.normalised(initiative.row().text(field)), Map.of())
-                            .forEach((id, strength) -> merged.merge(id, strength, Matcher::stronger));
+                            .forEach((statement, strength) -> merged.merge(statement, strength, Matcher::stronger));
                 }
                 statements.stream()
                         .filter(c -> c.kind() == Commitment.Kind.EXCLUDE)
-                        .forEach(c -> restore(merged, strengths.getOrDefault(initiative.key(), Map.of()), c.id()));
+                        .forEach(c -> restore(merged, strengths.getOrDefault(initiative.key(), Map.of()), c));
                 strengths.put(initiative.key(), merged);
             }
         }
 
         /** Excluded work is excluded by its own words only. */
-        private static void restore(Map<String, Strength> merged, Map<String, Strength> own, String id) {
-            Strength strength = own.get(id);
+        private static void restore(
+                Map<Commitment, Strength> merged, Map<Commitment, Strength> own, Commitment exclusion) {
+            Strength strength = own.get(exclusion);
             if (strength == null) {
-                merged.remove(id);
+                merged.remove(exclusion);
             } else {
-                merged.put(id, strength);
+                merged.put(exclusion, strength);
             }
         }
 

@@ -7,13 +7,16 @@ public final class PowerMean {
 
     private PowerMean() {}
 
-    /** The power mean of values that count alike. */
+    /** The power mean of at least one value; all count alike. */
     public static double of(double power, Collection<Double> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("a mean needs a value");
+        }
         double sum = 0;
         for (double value : values) {
             sum += Math.pow(value, power);
         }
-        return values.isEmpty() ? 0 : Math.pow(sum / values.size(), 1 / power);
+        return Math.pow(sum / values.size(), 1 / power);
     }
 
     /** The power mean of weighted values; the weights need not sum to 1 but must not all be 0. */

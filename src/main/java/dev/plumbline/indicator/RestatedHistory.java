@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Later registers that change what earlier ones had already reported about the past (panel, method {@code restated-history}). */
 final class RestatedHistory implements Indicator {
@@ -27,6 +28,16 @@ final class RestatedHistory implements Indicator {
     /** The fields that describe the past whatever their value. */
     private static final Set<Field> PAST =
             EnumSet.of(Field.BASELINE_START, Field.BASELINE_END, Field.ACTUAL_START, Field.ACTUAL_END);
+
+    /** All that history may find restated; a new currency or price base of all budgets is no fact of any initiative. */
+    private static final Set<Field> FACTS = EnumSet.of(
+            Field.BASELINE_START,
+            Field.BASELINE_END,
+            Field.ACTUAL_START,
+            Field.ACTUAL_END,
+            Field.START,
+            Field.END,
+            Field.STATUS);
 
     private final Rules.Rule rule;
 
@@ -59,9 +70,10 @@ final class RestatedHistory implements Indicator {
         if (window.snapshots().size() < rule.least("snapshots")) {
             return Silence.tooFew(title(), "two registers", window.snapshots().size(), "register", "register");
         }
-        List<Event> restated = window.events().stream()
+        List<Event> events = window.events().stream()
                 .filter(e -> e.type() == EventType.RESTATED && !e.shifted())
                 .toList();
+        List<Event> restated = events.stream().filter(RestatedHistory::fact).toList();
         int comparable = Math.max(comparable(window), restated.size());
         if (comparable == 0) {
             return Silence.of(
@@ -72,7 +84,26 @@ final class RestatedHistory implements Indicator {
                     "register: baseline end",
                     "register: actual start");
         }
-        return measure(history, period, restated, comparable);
+        List<String> notes = Stream.concat(
+                        Stream.of(
+                                "Re-baselining by a recorded decision would be listed and not counted; no decisions are read yet."),
+                        events.stream().filter(e -> !fact(e)).map(e -> "Not counted: " + e.name() + "."))
+                .toList();
+        return measure(history, period, new Restated(restated, comparable, notes));
+    }
+
+    /**
+     * What was found restated.
+     *
+     * @param events the facts that changed
+     * @param comparable how many facts could be seen to change
+     * @param notes what is not counted
+     */
+    private record Restated(List<Event> events, int comparable, List<String> notes) {}
+
+    private static boolean fact(Event event) {
+        Field field = event.field();
+        return !event.initiative().isEmpty() && field != null && FACTS.contains(field);
     }
 
     private static int comparable(QuarterWindow window) {
@@ -98,7 +129,9 @@ final class RestatedHistory implements Indicator {
         return count + (started && after.row().get(Field.START).known() ? 1 : 0);
     }
 
-    private Outcome measure(PortfolioHistory history, Period period, List<Event> restated, int comparable) {
+    private Outcome measure(PortfolioHistory history, Period period, Restated found) {
+        List<Event> restated = found.events();
+        int comparable = found.comparable();
         Proportion share = new Proportion(restated.size(), comparable);
         Rules.Threshold threshold = rule.threshold("restated");
         Statistic statistic = Statistic.of("restated facts", share, Wording.of(restated.size(), comparable), threshold);
@@ -114,9 +147,7 @@ final class RestatedHistory implements Indicator {
                 Rounding.six(share.pValue(threshold.tolerated())),
                 share.wilson(Proportion.FLAGGED).low() > threshold.tolerated(),
                 findings.gravest(),
-                findings.notes(
-                        List.of(
-                                "Re-baselining by a recorded decision would be listed and not counted; no decisions are read yet.")));
+                findings.notes(found.notes()));
     }
 
     private static Drift drift(Event event) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What every indicator says of one quarter.
@@ -34,8 +35,11 @@ record QuarterResult(Rules rules, Map<String, Outcome> outcomes) {
     static QuarterResult of(Rules rules, PortfolioHistory history, Period period) {
         PortfolioHistory known = history.until(period.end());
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        Optional<StatusCoverage.Blind> blind = StatusCoverage.of(known, period);
         for (Indicator indicator : Indicators.all(rules)) {
-            outcomes.put(indicator.id(), indicator.assess(known, period));
+            Outcome outcome = indicator.assess(known, period);
+            boolean silenced = outcome instanceof Measured && blind.isPresent();
+            outcomes.put(indicator.id(), silenced ? blind.orElseThrow().silence(indicator.title()) : outcome);
         }
         return new QuarterResult(rules, outcomes);
     }

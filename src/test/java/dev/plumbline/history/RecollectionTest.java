@@ -194,6 +194,16 @@ class RecollectionTest {
     }
 
     @Test
+    void aMassRebaseliningStaysOneRestatementPerInitiative() {
+        String header = "id | name | baseline end";
+        assertThat(events(recall(
+                        dated(1, JAN, header, many(6, "P-%d | Alpha %d | 2026-06-30")),
+                        dated(2, FEB, header, many(6, "P-%d | Alpha %d | 2026-09-30")))))
+                .hasSize(6)
+                .allMatch(e -> e.startsWith("RESTATED P-"));
+    }
+
+    @Test
     void arrivalsFromAUnitThatWasNotCoveredAreACoverageShift() {
         String header = "id | name | unit";
         assertThat(events(recall(

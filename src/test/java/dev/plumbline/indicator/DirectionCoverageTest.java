@@ -70,9 +70,36 @@ class DirectionCoverageTest {
     @Test
     void aCommitmentThatFitsEverythingIsNamedAndNotServed() {
         assertThat(measured(ID, with(DIRECTION, "A-{1..9},x,G1,\nA-10,y,G2,"))).satisfies(m -> {
-            assertThat(kinds(m)).containsExactly("catch-all-commitment");
+            assertThat(kinds(m)).contains("catch-all-commitment", "orphan-initiative");
+            assertThat(about(m)).doesNotContain("A-10");
+            assertThat(m.headline()).startsWith("9 of 10 initiatives serve no commitment");
             assertThat(m.headline()).endsWith("0 of 1 commitment without work");
         });
+    }
+
+    @Test
+    void aDirectionOfCatchAllsOnlyIsSilent() {
+        assertThat(silent(ID, with(DIRECTION, "A-{1..10},x,G1 and G2,")).reason())
+                .isEqualTo(Reason.NOT_COMPARABLE);
+    }
+
+    @Test
+    void aDirectionWithoutCommitmentIsSilent() {
+        assertThat(silent(ID, with(DIRECTION.replace("commit", "exclude"), "A-{1..10},x,,")))
+                .satisfies(s -> {
+                    assertThat(s.reason()).isEqualTo(Reason.NO_SOURCE);
+                    assertThat(s.unlocks()).containsExactly("direction");
+                });
+    }
+
+    @Test
+    void statementsOfTheSameIdStayApart() {
+        String twice = DIRECTION + "G1,Replace the payroll engine,commit,2026-01-01,\n";
+        String rows = "A-{1..5},x,Open the northern market,\nA-{6..9},y,G2,\nA-10,z,Replace the payroll engine,";
+        assertThat(about(measured(ID, with(twice, rows)))).isEmpty();
+        assertThat(measured(ID, with(twice, rows.replace("Replace the payroll engine", "G2")))
+                        .headline())
+                .endsWith("1 of 3 commitments without work");
     }
 
     @Test
