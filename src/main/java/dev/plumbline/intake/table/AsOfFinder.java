@@ -62,7 +62,8 @@ final class AsOfFinder {
     static boolean snapshots(int dates, List<String> titles) {
         Map<String, Integer> times = new HashMap<>();
         titles.forEach(title -> times.merge(title, 1, Integer::sum));
-        long repeated = titles.stream().filter(t -> times.getOrDefault(t, 0) > 1).count();
+        long repeated =
+                titles.stream().filter(t -> times.getOrDefault(t, 0) > 1).count();
         return dates <= 1 || titles.size() >= 3 * dates || 2 * repeated >= titles.size();
     }
 

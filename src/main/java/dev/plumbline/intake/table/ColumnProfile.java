@@ -50,9 +50,7 @@ final class ColumnProfile {
         if (sample.size() > MOST_VALUES) {
             sample.pollLastEntry();
         }
-        farthest = sample.size() == MOST_VALUES
-                ? spread(sample.lastKey().text().hashCode())
-                : Integer.MAX_VALUE;
+        farthest = sample.size() == MOST_VALUES ? spread(sample.lastKey().text().hashCode()) : Integer.MAX_VALUE;
     }
 
     private static int spread(int hash) {

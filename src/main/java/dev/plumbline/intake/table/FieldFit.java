@@ -34,9 +34,8 @@ final class FieldFit {
             case WORK_TYPE -> workType(profile);
             case PRIORITY -> priority(profile);
             case LIFECYCLE -> lifecycle(profile);
-            case PERSON -> answers(profile)
-                    ? ANSWERS
-                    : atLeast(profile.share(FieldFit::words), 0.5, 1, "its values are no names");
+            case PERSON ->
+                answers(profile) ? ANSWERS : atLeast(profile.share(FieldFit::words), 0.5, 1, "its values are no names");
             case TEXT -> text(field, profile);
         };
     }

@@ -173,7 +173,9 @@ final class RegisterCandidates {
     /** {@code Goal ID} is an id, and {@code Goal} beside it is the name of what it numbers. */
     private static List<Candidate> ids(String key, Collection<Column> all) {
         List<Candidate> candidates = new ArrayList<>();
-        if (key.contains(" ") && ID_END.matcher(key).find() && !NO_ID.matcher(key).find()) {
+        if (key.contains(" ")
+                && ID_END.matcher(key).find()
+                && !NO_ID.matcher(key).find()) {
             candidates.add(new Candidate("id", 0.64, "ends like an id"));
         }
         TreeSet<String> numbered = new TreeSet<>();

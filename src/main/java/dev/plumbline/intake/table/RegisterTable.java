@@ -276,7 +276,8 @@ final class RegisterTable {
             return;
         }
         @Nullable String id = known(data, Field.ID);
-        @Nullable String other = id == null ? null : seen.ids.putIfAbsent(date(data) + id.toLowerCase(Locale.ROOT), place);
+        @Nullable
+        String other = id == null ? null : seen.ids.putIfAbsent(date(data) + id.toLowerCase(Locale.ROOT), place);
         if (other != null) {
             rejected++;
             problems.add(

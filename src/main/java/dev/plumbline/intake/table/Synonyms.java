@@ -75,7 +75,9 @@ final class Synonyms {
 
     private static List<Candidate> parts(Map<String, List<Alias>> aliases, String[] words) {
         List<Candidate> parts = new ArrayList<>();
-        for (int length = Math.min(6, words.length - 1); length > 1 && covers(length, words) && parts.isEmpty(); length--) {
+        for (int length = Math.min(6, words.length - 1);
+                length > 1 && covers(length, words) && parts.isEmpty();
+                length--) {
             for (int from = 0; from + length <= words.length; from++) {
                 String part = String.join(" ", List.of(words).subList(from, from + length));
                 for (Alias alias : aliases.getOrDefault(part, List.of())) {

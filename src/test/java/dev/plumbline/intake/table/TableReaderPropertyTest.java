@@ -103,7 +103,9 @@ class TableReaderPropertyTest {
                 .toList();
         String text = csv(without, ",");
 
-        assertThat(keepsItsBooks(text.substring(0, text.length() - random.nextInt(80)).getBytes(StandardCharsets.UTF_8), "cut.csv"))
+        assertThat(keepsItsBooks(
+                        text.substring(0, text.length() - random.nextInt(80)).getBytes(StandardCharsets.UTF_8),
+                        "cut.csv"))
                 .isTrue();
     }
 
@@ -118,7 +120,8 @@ class TableReaderPropertyTest {
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
         }
 
-        assertThat(keepsItsBooks(bytes, workbook ? "flipped.xlsx" : "flipped.csv")).isTrue();
+        assertThat(keepsItsBooks(bytes, workbook ? "flipped.xlsx" : "flipped.csv"))
+                .isTrue();
     }
 
     /** Whether every accepted row is there, and each row that is left out is told. */
@@ -129,7 +132,8 @@ class TableReaderPropertyTest {
                     .mapToLong(s -> s.content().register().size())
                     .sum();
             return accepted == read.rows().accepted()
-                    && read.problems().size() >= read.rows().rejected() + read.rows().duplicate();
+                    && read.problems().size()
+                            >= read.rows().rejected() + read.rows().duplicate();
         } catch (UnreadableExport refused) {
             return !refused.problems().isEmpty();
         }
@@ -162,7 +166,8 @@ class TableReaderPropertyTest {
         List<List<String>> table = new ArrayList<>();
         table.add(columns.stream().map(c -> pick(headers.get(c), random)).toList());
         for (int row : shuffled(ROWS.size(), random)) {
-            table.add(columns.stream().map(c -> date(ROWS.get(row).get(c), dates)).toList());
+            table.add(
+                    columns.stream().map(c -> date(ROWS.get(row).get(c), dates)).toList());
         }
         return table;
     }

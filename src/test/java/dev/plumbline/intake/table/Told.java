@@ -98,5 +98,4 @@ record Told(List<String> lines) {
                 .replaceAll("evidence=Evidence\\[file=[^,]*, sha256=[^,]*, place=([^,]*), quote=.*\\]\\]$", "at $1]")
                 .replaceAll("DateRange\\[from=null, to=null\\]", "always");
     }
-
 }
