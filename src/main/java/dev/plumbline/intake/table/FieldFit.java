@@ -7,6 +7,7 @@ import java.util.Optional;
 final class FieldFit {
 
     private static final double EMPTY = 0.9;
+    private static final Fit ANSWERS = new Fit(0, "its values are yes and no");
 
     private FieldFit() {}
 
@@ -33,7 +34,8 @@ final class FieldFit {
             case WORK_TYPE -> workType(profile);
             case PRIORITY -> priority(profile);
             case LIFECYCLE -> lifecycle(profile);
-            case PERSON -> atLeast(profile.share(FieldFit::words), 0.5, 1, "its values are no names");
+            case PERSON ->
+                answers(profile) ? ANSWERS : atLeast(profile.share(FieldFit::words), 0.5, 1, "its values are no names");
             case TEXT -> text(field, profile);
         };
     }
@@ -72,9 +74,16 @@ final class FieldFit {
         return switch (field) {
             case ID -> profile.prose() < 0.3 ? Fit.GOOD : new Fit(0, "its values are sentences");
             case NAME -> name(profile);
-            case VALUE, DESCRIPTION, COMMENTS, DEPENDENCY, PARENT, PORTFOLIO, REMOVES -> Fit.GOOD;
+            case VALUE -> answers(profile) ? ANSWERS : Fit.GOOD;
+            case DESCRIPTION, COMMENTS, DEPENDENCY, PARENT, PORTFOLIO, REMOVES -> Fit.GOOD;
             default -> atLeast(profile.share(FieldFit::words), 0.5, 1, "its values are no words");
         };
+    }
+
+    private static boolean answers(ColumnProfile profile) {
+        return profile.share(c -> c.kind() == Cell.Kind.BOOLEAN
+                        || (words(c) && c.text().strip().length() > 1 && means("boolean", c)))
+                >= 0.8;
     }
 
     private static Fit name(ColumnProfile profile) {

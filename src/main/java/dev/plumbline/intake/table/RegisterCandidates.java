@@ -24,6 +24,14 @@ final class RegisterCandidates {
             Pattern.compile("\\b(ipa|nista|mpa|independent|assurance|pmo|overall|gesamt|global)\\b");
     private static final Pattern ASPECT = Pattern.compile(
             "\\b(schedule|cost|budget|scope|risk|resource|quality|benefit|trend|previous|last|prior)\\b");
+    private static final Pattern NO_ID = Pattern.compile(
+            "\\b(phone|telephone|telefon|telefono|mobile|fax|version|postal|post|zip|invoice|room|page|colour|color)\\b");
+    private static final Pattern SOMETHING_ELSE = Pattern.compile(
+            "\\b(risk|risiko|risque|riesgo|tenure|contract|vertrag|contrat|contrato|appointment|procurement|milestone|meilenstein"
+                    + "|jalon|hito)\\b");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Set<String> ONE_OF_MANY =
+            Set.of("objective", "success metric", "dependency", "comments", "description", "removes", "value");
     private static final Set<String> DATES =
             Set.of("start", "end", "baseline start", "baseline end", "actual start", "actual end");
     private static final Set<String> MONEY = Set.of("budget", "spend");
@@ -34,7 +42,11 @@ final class RegisterCandidates {
         String key = header.key();
         List<Candidate> candidates = new ArrayList<>();
         boolean narrative = NARRATIVE.matcher(key).find();
+        boolean part = SOMETHING_ELSE.matcher(key).find() || inSeries(key, all);
         for (Candidate candidate : lookup(header)) {
+            if (part && !candidate.reason().equals("synonym") && !ONE_OF_MANY.contains(candidate.field())) {
+                continue;
+            }
             if (!narrative || Set.of("comments", "description").contains(candidate.field())) {
                 qualified(header, candidate).ifPresent(candidates::add);
             }
@@ -44,6 +56,16 @@ final class RegisterCandidates {
             candidates.addAll(ids(key, all));
         }
         return candidates;
+    }
+
+    /** {@code Milestone 1 status} beside {@code Milestone 2 status}: a column about one of many parts of an initiative. */
+    private static boolean inSeries(String key, Collection<Column> all) {
+        String shape = DIGITS.matcher(key).replaceAll("0");
+        return !shape.equals(key)
+                && all.stream()
+                        .map(column -> column.header().key())
+                        .anyMatch(other -> !other.equals(key)
+                                && DIGITS.matcher(other).replaceAll("0").equals(shape));
     }
 
     private static List<Candidate> lookup(HeaderText header) {
@@ -151,7 +173,9 @@ final class RegisterCandidates {
     /** {@code Goal ID} is an id, and {@code Goal} beside it is the name of what it numbers. */
     private static List<Candidate> ids(String key, Collection<Column> all) {
         List<Candidate> candidates = new ArrayList<>();
-        if (key.contains(" ") && ID_END.matcher(key).find()) {
+        if (key.contains(" ")
+                && ID_END.matcher(key).find()
+                && !NO_ID.matcher(key).find()) {
             candidates.add(new Candidate("id", 0.64, "ends like an id"));
         }
         TreeSet<String> numbered = new TreeSet<>();

@@ -21,6 +21,8 @@ final class Synonyms {
     private static final double WEAK = 0.6;
     private static final double PART = 0.66;
     private static final double HEAD = 0.55;
+    private static final int LEAST_COVER = 3;
+    private static final int ABBREVIATION = 2;
     private static final Map<String, Map<String, List<Alias>>> TABLES = load();
 
     private Synonyms() {}
@@ -73,19 +75,29 @@ final class Synonyms {
 
     private static List<Candidate> parts(Map<String, List<Alias>> aliases, String[] words) {
         List<Candidate> parts = new ArrayList<>();
-        for (int length = Math.min(6, words.length - 1); length > 1 && parts.isEmpty(); length--) {
+        for (int length = Math.min(6, words.length - 1);
+                length > 1 && covers(length, words) && parts.isEmpty();
+                length--) {
             for (int from = 0; from + length <= words.length; from++) {
                 String part = String.join(" ", List.of(words).subList(from, from + length));
                 for (Alias alias : aliases.getOrDefault(part, List.of())) {
+                    if (alias.weak && 2 * length < words.length) {
+                        continue;
+                    }
                     double confidence = alias.weak ? HEAD : Math.min(0.85, PART + 0.03 * length);
                     parts.add(new Candidate(alias.field, confidence, "contains `" + alias.text + "`"));
                 }
             }
         }
-        if (parts.isEmpty() && words.length > 1) {
+        if (parts.isEmpty() && words.length > 1 && covers(1, words)) {
             parts.addAll(heads(aliases, words));
         }
         return parts;
+    }
+
+    /** A known header inside a long one says little about it: {@code Year in which the spend stops}. */
+    private static boolean covers(int length, String[] words) {
+        return LEAST_COVER * length >= words.length;
     }
 
     private static List<Candidate> heads(Map<String, List<Alias>> aliases, String[] words) {
@@ -94,7 +106,7 @@ final class Synonyms {
                 words.length > 2 && List.of("de", "du", "del", "des", "d", "da").contains(words[1]);
         String head = romance ? words[0] : words[words.length - 1];
         for (Alias alias : aliases.getOrDefault(head, List.of())) {
-            if (!alias.weak) {
+            if (!alias.weak && PlainText.fold(alias.text).length() > ABBREVIATION) {
                 heads.add(new Candidate(alias.field, HEAD, "ends with `" + alias.text + "`"));
             }
         }
