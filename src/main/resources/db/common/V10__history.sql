@@ -1,7 +1,8 @@
--- What Plumbline remembers. Runs unchanged on H2 and PostgreSQL.
+-- What Plumbline remembers. Runs unchanged on H2 and PostgreSQL. Every statement may be repeated: H2 commits each table at
+-- once, so a run killed half-way through comes here again.
 
 -- The file ledger: one row a claimed file. Mappings and problems are JSON.
-create table history_file (
+create table if not exists history_file (
     number            bigint primary key,
     claimed_portfolio varchar not null,
     portfolio         varchar not null,
@@ -19,11 +20,11 @@ create table history_file (
     mappings          text not null,
     problems          text not null
 );
-create index history_file_portfolio on history_file (portfolio);
-create index history_file_sha256 on history_file (sha256);
+create index if not exists history_file_portfolio on history_file (portfolio);
+create index if not exists history_file_sha256 on history_file (sha256);
 
 -- The contents of an accepted file for one date: one compressed, versioned block, cut into parts of at most 256 KiB.
-create table history_block (
+create table if not exists history_block (
     file      bigint not null references history_file (number),
     as_of     date not null,
     registers boolean not null,
@@ -33,7 +34,7 @@ create table history_block (
 );
 
 -- A person's word on whether two rows are the same initiative.
-create table history_correction (
+create table if not exists history_correction (
     portfolio    varchar not null,
     earlier      varchar not null,
     later        varchar not null,
@@ -41,7 +42,7 @@ create table history_correction (
 );
 
 -- The event log and the initiatives of a portfolio as last recalled; evidence is JSON.
-create table history_event (
+create table if not exists history_event (
     portfolio    varchar not null,
     position     integer not null,
     type         varchar(16) not null,
@@ -56,7 +57,7 @@ create table history_event (
     evidence     text not null,
     primary key (portfolio, position)
 );
-create table history_initiative (
+create table if not exists history_initiative (
     portfolio  varchar not null,
     position   integer not null,
     initiative varchar not null,
@@ -67,7 +68,7 @@ create table history_initiative (
 );
 
 -- Every issued version of a report; paths is JSON.
-create table history_issue (
+create table if not exists history_issue (
     portfolio     varchar not null,
     period        varchar(7) not null,
     version       integer not null,
@@ -78,7 +79,7 @@ create table history_issue (
 );
 
 -- The findings of the last version of a period; subjects and evidence are JSON.
-create table history_finding (
+create table if not exists history_finding (
     portfolio varchar not null,
     period    varchar(7) not null,
     position  integer not null,

@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +33,13 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 issued or nothing to do, 1 failed (the same command resumes it), 2 wrong usage or settings,",
             "3 issued but some input was left out, 4 nothing could be issued, 5 another run holds the workspace."
         },
-        subcommands = {RunCommand.class, CheckCommand.class, StatusCommand.class, InitCommand.class})
+        subcommands = {
+            RunCommand.class,
+            CheckCommand.class,
+            StatusCommand.class,
+            CorrectCommand.class,
+            InitCommand.class
+        })
 public final class PlumblineCommand implements Runnable {
 
     @Spec
@@ -40,6 +47,8 @@ public final class PlumblineCommand implements Runnable {
 
     /** Runs a command line and returns its exit code. */
     public static int execute(String... arguments) {
+        Locale.setDefault(
+                Locale.ROOT); // libraries that ask for the default must not make one machine differ from another
         CommandLine line = new CommandLine(new PlumblineCommand());
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

@@ -79,6 +79,12 @@ final class RunCommand implements Callable<Integer> {
         if (inbox != null && !Files.isDirectory(inbox)) {
             throw new ParameterException(spec.commandLine(), "--inbox " + inbox + " is not a folder");
         }
+        if (inbox == null && !Files.isDirectory(place.root())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "there is no workspace " + place.root() + "; plumbline init --workspace " + place.root()
+                            + " makes one");
+        }
         Path drops = inbox == null ? place.inbox() : inbox.toAbsolutePath().normalize();
         Instant now = Instant.now();
         LocalDate day = asOf == null ? LocalDate.ofInstant(now, ZoneId.systemDefault()) : asOf;

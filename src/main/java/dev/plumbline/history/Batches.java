@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one replan of a change that at least 40 % of the initiatives, and five, undergo at once (method §1.4). Changes count
- * against the earlier register, arrivals and departures against the larger one; those of a coverage shift are left alone.
+ * Makes one replan of a change that at least 40 % of the earlier register's initiatives, and five, undergo at once (method
+ * §1.4). Arrivals, endings and disappearances stay single, and so does what belongs to a coverage shift.
  */
 final class Batches {
 
@@ -29,6 +29,11 @@ final class Batches {
             boolean resumed = event.type() == EventType.RESUME;
             return new Kind(resumed ? EventType.ADD : event.type(), event.field());
         }
+
+        /** Rows that come, go or end are counted one by one, however many there are: their number is what matters. */
+        boolean mayBeOneAct() {
+            return field != null && type != EventType.DONE && type != EventType.CANCEL;
+        }
     }
 
     static List<Event> collapse(List<Event> singles, Diff diff) {
@@ -43,9 +48,8 @@ final class Batches {
         }
         kinds.forEach((kind, same) -> {
             int earlier = diff.before().size();
-            int size = kind.field() == null ? Math.max(earlier, diff.after().size()) : earlier;
-            boolean batch = same.size() >= FEWEST && same.size() >= SHARE * size;
-            events.addAll(batch ? List.of(replan(kind, same, size, diff)) : same);
+            boolean batch = kind.mayBeOneAct() && same.size() >= FEWEST && same.size() >= SHARE * earlier;
+            events.addAll(batch ? List.of(replan(kind, same, earlier, diff)) : same);
         });
         return events;
     }
@@ -57,14 +61,11 @@ final class Batches {
                 .limit(SAMPLES)
                 .filter(e -> e.evidence().size() > 1)
                 .forEach(e -> evidence.add(e.evidence().get(1)));
-        String name = what(kind) + " of " + same.size() + " of " + size + " initiatives";
+        String name = label(kind) + " of " + same.size() + " of " + size + " initiatives";
         return new Event(EventType.REPLAN, "", name, diff.from(), diff.to(), kind.field(), null, null, false, evidence);
     }
 
-    private static String what(Kind kind) {
-        if (kind.field() != null) {
-            return kind.field().label();
-        }
-        return kind.type() == EventType.ADD ? "arrival" : "departure";
+    private static String label(Kind kind) {
+        return kind.field() == null ? kind.type().label() : kind.field().label();
     }
 }

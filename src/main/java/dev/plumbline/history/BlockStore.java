@@ -50,6 +50,10 @@ final class BlockStore {
         }
     }
 
+    void delete(long file) {
+        jdbc.sql("delete from history_block where file = ?").param(file).update();
+    }
+
     /** The dates a file speaks for. */
     Set<LocalDate> dates(long file) {
         return new TreeSet<>(jdbc.sql("select distinct as_of from history_block where file = ?")
@@ -68,6 +72,24 @@ final class BlockStore {
                 .param(portfolio)
                 .param(day)
                 .query((rs, row) -> new Address(rs.getLong(1), rs.getObject(2, LocalDate.class)))
+                .list();
+    }
+
+    /** What every accepted file says for which date up to a day, by portfolio, date, name and digest. */
+    List<DatedInput> upTo(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select f.portfolio, f.file, f.sha256, b.as_of, b.registers
+                        from history_block b join history_file f on f.number = b.file
+                        where f.state = 'ACCEPTED' and b.as_of <= ? and b.part = 0
+                        order by f.portfolio, b.as_of, f.file, f.sha256""")
+                .param(day)
+                .query((rs, row) -> new DatedInput(
+                        rs.getString(1),
+                        rs.getString(2),
+                        rs.getString(3),
+                        rs.getObject(4, LocalDate.class),
+                        rs.getBoolean(5)))
                 .list();
     }
 

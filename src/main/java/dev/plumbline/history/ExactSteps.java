@@ -71,14 +71,15 @@ final class ExactSteps {
         return "";
     }
 
-    /** A short or bare number recurs under many prefixes, so it needs a like name, the same start or the same owner beside it. */
+    /** A short or bare number recurs under many prefixes, so it needs a like name, or the same start and owner, beside it. */
     private static boolean supported(Entry before, Entry after) {
         String suffix = suffix(before);
         boolean bare = suffix.length() < DISTINCTIVE || suffix.chars().allMatch(Character::isDigit);
         return !bare
                 || NameSimilarity.of(before.row(), after.row()) >= 0.5
-                || same(before, after, Field.START)
-                || Person.same(before.row().text(Field.OWNER), after.row().text(Field.OWNER));
+                || (same(before, after, Field.START)
+                        && Person.same(
+                                before.row().text(Field.OWNER), after.row().text(Field.OWNER)));
     }
 
     static boolean same(Entry before, Entry after, Field field) {

@@ -31,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class History {
 
+    private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final FileLedger ledger;
     private final BlockStore blocks;
@@ -40,11 +41,12 @@ public final class History {
 
     public History(DataSource dataSource) {
         JdbcTemplate template = new JdbcTemplate(dataSource);
-        JdbcClient jdbc = JdbcClient.create(template);
+        JdbcClient client = JdbcClient.create(template);
+        this.jdbc = template;
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
-        this.ledger = new FileLedger(jdbc);
-        this.blocks = new BlockStore(jdbc);
-        this.corrections = new CorrectionStore(jdbc);
+        this.ledger = new FileLedger(client);
+        this.blocks = new BlockStore(client);
+        this.corrections = new CorrectionStore(client);
         this.events = new EventStore(template);
         this.issues = new IssueStore(template);
     }
@@ -76,35 +78,23 @@ public final class History {
         }));
     }
 
-    /**
-     * The entry that makes a file in the inbox a duplicate before it is read: same portfolio, same content, and a date that
-     * cannot differ (design §2.1).
-     *
-     * @param modified the day the file says it was last changed
-     * @param dateInName the date its name holds
-     */
-    public Optional<InputFile> known(
-            String portfolio, String file, String sha256, LocalDate modified, Optional<LocalDate> dateInName) {
-        Drop drop = new Drop(new Claim(portfolio, file, sha256, modified), dateInName);
-        return ledger.sameContent(portfolio, sha256).stream()
-                .filter(e -> drop.repeats(e, modified(e.number())))
-                .findFirst();
-    }
-
-    /**
-     * The entry that makes a file in the inbox a duplicate before it is read: same portfolio, same content, and a date that
-     * cannot differ (design §2.1). The same name holds the same date.
-     */
+    /** The entry that makes a drop a duplicate before it is read. */
     public Optional<InputFile> known(Claim claim) {
         return ledger.sameContent(claim.portfolio(), claim.sha256()).stream()
-                .filter(e -> new Drop(claim, dateInSameName(claim, e)).repeats(e, modified(e.number())))
+                .filter(entry -> Repetition.certain(claim, entry, modified(entry.number())))
                 .findFirst();
     }
 
-    private static Optional<LocalDate> dateInSameName(Claim claim, InputFile entry) {
-        return Optional.ofNullable(entry.asOf())
-                .filter(asOf -> asOf.from() == AsOf.From.NAME && claim.file().equals(entry.file()))
-                .map(AsOf::date);
+    /** Forces what is remembered to the disk, before something is done that cannot be undone. */
+    public void settle() {
+        jdbc.execute((java.sql.Connection connection) -> {
+            if (connection.getMetaData().getDatabaseProductName().equals("H2")) {
+                try (java.sql.Statement statement = connection.createStatement()) {
+                    statement.execute("checkpoint sync");
+                }
+            }
+            return true;
+        });
     }
 
     /** The files that are claimed and not yet read, in the order of claims. */
@@ -121,7 +111,7 @@ public final class History {
      * Keeps what a claimed file says. An accepted file with the same portfolio, content and dates makes it a duplicate; an entry
      * that is not merely claimed stays as it is, so that a resumed run may repeat itself.
      */
-    public InputFile accept(long number, ReadResult result) {
+    public synchronized InputFile accept(long number, ReadResult result) {
         return inOne(() -> {
             InputFile entry = ledger.entry(number);
             return entry.state() == InputFile.State.CLAIMED ? accept(entry, result) : entry;
@@ -132,7 +122,9 @@ public final class History {
         boolean moves = claimed.portfolio().equals(Claim.DEFAULT_PORTFOLIO)
                 && !result.portfolio().isEmpty();
         String portfolio = moves ? result.portfolio() : claimed.portfolio();
-        boolean repeated = isRepeated(portfolio, claimed.sha256(), result);
+        List<InputFile> same = repetitions(portfolio, claimed.sha256(), result);
+        boolean repeated = same.stream().anyMatch(other -> other.number() < claimed.number());
+        same.stream().filter(other -> other.number() > claimed.number()).forEach(this::demote);
         InputFile.State state = repeated ? InputFile.State.DUPLICATE : InputFile.State.ACCEPTED;
         InputFile entry = new InputFile(
                 claimed.number(),
@@ -157,13 +149,31 @@ public final class History {
         return entry;
     }
 
-    private boolean isRepeated(String portfolio, String sha256, ReadResult result) {
+    /** The accepted files that say the same for the same dates. */
+    private List<InputFile> repetitions(String portfolio, String sha256, ReadResult result) {
         Set<LocalDate> dates = new TreeSet<>();
         result.snapshots().forEach(s -> dates.add(s.asOf().date()));
         return ledger.sameContent(portfolio, sha256).stream()
                 .filter(e ->
                         e.state() == InputFile.State.ACCEPTED && e.portfolio().equals(portfolio))
-                .anyMatch(e -> blocks.dates(e.number()).equals(dates));
+                .filter(e -> blocks.dates(e.number()).equals(dates))
+                .toList();
+    }
+
+    /** Of two files that say the same the one claimed first counts, whichever is read first. */
+    private void demote(InputFile later) {
+        blocks.delete(later.number());
+        ledger.update(new InputFile(
+                later.number(),
+                later.portfolio(),
+                later.file(),
+                later.sha256(),
+                InputFile.State.DUPLICATE,
+                later.format(),
+                later.asOf(),
+                later.rows(),
+                later.mappings(),
+                later.problems()));
     }
 
     /** Records that a claimed file could not be read, and why. */
@@ -189,6 +199,11 @@ public final class History {
     /** The portfolios with at least one accepted register, sorted. */
     public List<String> portfolios() {
         return blocks.portfolios();
+    }
+
+    /** What every accepted file says for which date up to a day, without the contents. */
+    public List<DatedInput> inputs(LocalDate asOf) {
+        return blocks.upTo(asOf);
     }
 
     /** Everything the accepted files say about a portfolio up to a day. */
@@ -217,26 +232,9 @@ public final class History {
         return corrections.of(portfolio);
     }
 
-    /** The report issued for these inputs, if there is one. */
-    public Optional<Issue> issued(String portfolio, Period period, String inputsDigest) {
-        return issues.of(portfolio, period).stream()
-                .filter(i -> i.inputsDigest().equals(inputsDigest))
-                .reduce((earlier, later) -> later);
-    }
-
-    /** The versions issued for a period, oldest first. */
-    public List<Issue> issues(String portfolio, Period period) {
-        return issues.of(portfolio, period);
-    }
-
     /** Every version issued of a portfolio, by period and version. */
     public List<Issue> issues(String portfolio) {
         return issues.of(portfolio);
-    }
-
-    /** The highest version of the newest period. */
-    public Optional<Issue> latestIssue(String portfolio) {
-        return issues.latest(portfolio);
     }
 
     /**

@@ -34,17 +34,6 @@ final class IssueStore {
                 portfolio);
     }
 
-    Optional<Issue> latest(String portfolio) {
-        return jdbc
-                .query(
-                        "select * from history_issue where portfolio = ? order by period desc, version desc"
-                                + " fetch first 1 row only",
-                        IssueStore::issue,
-                        portfolio)
-                .stream()
-                .findFirst();
-    }
-
     void add(Issue issue) {
         Optional<Issue> same = of(issue.portfolio(), issue.period()).stream()
                 .filter(i -> i.version() == issue.version())

@@ -10,12 +10,13 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Makes one register of those that several files state for the same date. A file that repeats at least half of the smaller one's
- * initiatives is a corrected export and replaces the earlier claimed one wholly; otherwise both are parts of one register.
+ * Makes one register of those that several files state for the same date. A file that repeats at least four fifths of an earlier
+ * claimed one is a corrected export and replaces it wholly; otherwise both are parts of one register, and where both state an
+ * initiative the later one's row counts.
  */
 final class RegisterMerge {
 
-    private static final double SAME_REGISTER = 0.5;
+    private static final double SAME_REGISTER = 0.8;
 
     private RegisterMerge() {}
 
@@ -38,6 +39,8 @@ final class RegisterMerge {
                 if (part.repeats(earlier)) {
                     parts.remove(earlier);
                     superseded.put(earlier.file.number(), register.number());
+                } else {
+                    earlier.yieldTo(part);
                 }
             }
             parts.add(part);
@@ -55,11 +58,13 @@ final class RegisterMerge {
     private static final class Part {
 
         private final DatedFile file;
+        private final List<InitiativeRow> rows;
         private final Map<String, InitiativeRow> ids = new LinkedHashMap<>();
         private final Map<String, InitiativeRow> names = new LinkedHashMap<>();
 
         Part(DatedFile file) {
             this.file = file;
+            this.rows = new ArrayList<>(file.content().register());
             for (InitiativeRow row : file.content().register()) {
                 ids.put(Text.id(row.text(Field.ID)), row);
                 names.put(Text.plain(row.text(Field.NAME)), row);
@@ -70,22 +75,23 @@ final class RegisterMerge {
 
         /** The rows by id and name; a later file's word on the same pair replaces an earlier one's. */
         Map<String, List<InitiativeRow>> rows() {
-            Map<String, List<InitiativeRow>> rows = new LinkedHashMap<>();
-            for (InitiativeRow row : file.content().register()) {
+            Map<String, List<InitiativeRow>> byKey = new LinkedHashMap<>();
+            for (InitiativeRow row : rows) {
                 String key = Text.id(row.text(Field.ID)) + '\n' + Text.plain(row.text(Field.NAME));
-                rows.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
+                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
             }
-            return rows;
+            return byKey;
         }
 
-        boolean repeats(Part other) {
-            boolean smaller = file.content().register().size()
-                    <= other.file.content().register().size();
-            Part small = smaller ? this : other;
-            Part large = smaller ? other : this;
-            List<InitiativeRow> rows = small.file.content().register();
-            long shared = rows.stream().filter(large::has).count();
-            return shared >= SAME_REGISTER * rows.size();
+        boolean repeats(Part earlier) {
+            List<InitiativeRow> rows = earlier.file.content().register();
+            long shared = rows.stream().filter(this::has).count();
+            return shared > 0 && shared >= SAME_REGISTER * rows.size();
+        }
+
+        /** Leaves to a later file the initiatives that it states too. */
+        void yieldTo(Part later) {
+            rows.removeIf(later::has);
         }
 
         /** Whether it has the initiative: by name, or by id unless the names differ as two departments' numbering would. */

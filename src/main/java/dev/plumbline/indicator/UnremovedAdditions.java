@@ -8,6 +8,7 @@ import dev.plumbline.model.EventType;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Part;
+import dev.plumbline.model.Outcome.Reason;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
 import java.util.ArrayList;
@@ -54,11 +55,11 @@ final class UnremovedAdditions implements Indicator {
         }
         QuarterWindow window = found.get();
         if (window.days() < rule.least("days")) {
-            return Silence.tooFew(
+            return Silence.of(
+                    Reason.TOO_FEW,
                     title(),
                     "two registers at least " + (int) rule.least("days") + " days apart",
-                    window.snapshots().size(),
-                    "register within " + window.days() + " days",
+                    Wording.count(window.snapshots().size(), "register") + " within " + window.days() + " days",
                     "register");
         }
         int active = window.first().inProgress().size();

@@ -3,10 +3,12 @@ package dev.plumbline.intake;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,7 +21,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The folder people drop exports into (design §2.1): {@code inbox/<portfolio>/…}; files directly in it belong to
@@ -68,18 +69,36 @@ public final class DropFolder {
             return List.of();
         }
         List<Seen> seen = new ArrayList<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) paths.sorted()::iterator) {
-                if (Files.isSymbolicLink(path)) {
-                    left.add(new Left(relative(path), "is a link; drop the file itself"));
-                } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && meant(path)) {
-                    stat(path).ifPresent(seen::add);
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+                    look(path, attributes, seen, left);
+                    return FileVisitResult.CONTINUE;
                 }
-            }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path path, IOException problem) {
+                    left.add(new Left(relative(path), "cannot be read: " + problem.getMessage()));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException problem) {
             throw new UncheckedIOException("cannot list " + folder + ": " + problem.getMessage(), problem);
         }
+        seen.sort(Comparator.comparing(s -> relative(s.path())));
         return seen;
+    }
+
+    private void look(Path path, BasicFileAttributes attributes, List<Seen> seen, List<Left> left) {
+        if (attributes.isSymbolicLink()) {
+            left.add(new Left(relative(path), "is a link; drop the file itself"));
+        } else if (!attributes.isRegularFile()) {
+            left.add(new Left(relative(path), "is no file; drop a file"));
+        } else if (meant(path)) {
+            seen.add(new Seen(
+                    path, attributes.size(), attributes.lastModifiedTime().toInstant()));
+        }
     }
 
     private static boolean meant(Path path) {

@@ -3,12 +3,15 @@ package dev.plumbline.intake;
 import dev.plumbline.model.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Files that could not be read, each beside {@code NAME.problems.txt} (design §2.1). */
 public final class Quarantine {
+
+    private static final int LONGEST = 220;
 
     private final Path folder;
 
@@ -43,11 +46,21 @@ public final class Quarantine {
     }
 
     private static Path free(Path place, String name, Path bytes) throws IOException {
-        Path target = place.resolve(name);
+        String fitting = fitting(name);
+        Path target = place.resolve(fitting);
         for (int n = 2; Files.exists(target) && Files.mismatch(target, bytes) >= 0; n++) {
-            target = place.resolve(n + "-" + name);
+            target = place.resolve(n + "-" + fitting);
         }
         return target;
+    }
+
+    /** The name, cut at its start where {@code NAME.problems.txt} would be longer than file systems allow. */
+    private static String fitting(String name) {
+        String fitting = name;
+        while (fitting.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            fitting = fitting.substring(fitting.offsetByCodePoints(0, 1));
+        }
+        return fitting;
     }
 
     /** The problems as an analyst reads them: one a line, the place first. */

@@ -8,6 +8,7 @@ import dev.plumbline.intake.DropFolder;
 import dev.plumbline.model.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,23 +35,40 @@ final class Claiming {
         return drops.stream().filter(drop -> known(drop).isEmpty()).toList();
     }
 
-    void claim(DropFolder.Contents contents) throws IOException {
+    void claim(DropFolder.Contents contents) {
         contents.left().forEach(notes::left);
+        List<Drop> done = new ArrayList<>();
         for (Drop drop : contents.drops()) {
-            Optional<InputFile> known = known(drop);
-            if (known.isPresent()) {
-                notes.duplicate(duplicate(drop, known.get()));
-            } else if (!archive.keep(drop)) {
+            if (claimed(drop)) {
+                done.add(drop);
+            } else {
                 notes.left(
                         new DropFolder.Left(drop.name(), "changed while it was claimed; it is read by the next run"));
-                continue;
-            } else {
-                history.claim(claim(drop));
-            }
-            if (!request.keepInbox()) {
-                Files.deleteIfExists(drop.path());
             }
         }
+        history.settle();
+        for (Drop drop : request.keepInbox() ? List.<Drop>of() : done) {
+            takeAway(drop);
+        }
+    }
+
+    private void takeAway(Drop drop) {
+        try {
+            Files.deleteIfExists(drop.path());
+        } catch (IOException problem) {
+            notes.left(new DropFolder.Left(
+                    drop.name(), "is claimed, but cannot be taken out of the drop folder: " + problem.getMessage()));
+        }
+    }
+
+    private boolean claimed(Drop drop) {
+        Optional<InputFile> known = known(drop);
+        known.ifPresent(entry -> notes.duplicate(duplicate(drop, entry)));
+        boolean kept = known.isPresent() || archive.keep(drop);
+        if (kept && known.isEmpty()) {
+            history.claim(claim(drop));
+        }
+        return kept;
     }
 
     private Optional<InputFile> known(Drop drop) {

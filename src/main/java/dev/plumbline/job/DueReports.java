@@ -1,85 +1,81 @@
 package dev.plumbline.job;
 
+import dev.plumbline.history.DatedInput;
 import dev.plumbline.history.History;
 import dev.plumbline.history.Issue;
 import dev.plumbline.model.IdentityCorrection;
-import dev.plumbline.model.InputFile;
 import dev.plumbline.model.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which reports are due: those of portfolios whose inputs up to the day asked for have not been reported on yet. A night
- * with nothing new owes nothing, whatever its date; one period is never issued twice for the same inputs.
+ * Which reports are due: those of portfolios whose inputs have not been reported on yet. A report speaks for the quarter of the
+ * portfolio's newest register, so one that arrives after the quarter's end still makes its own quarter due, and a quarter
+ * without a register has none. A night with nothing new owes nothing, whatever its date; one period is never issued twice for
+ * the same inputs.
  */
 final class DueReports {
 
     private final History history;
+    private final StagedReports staged;
     private final LocalDate asOf;
     private final String program;
 
     /**
      * @param program a digest of rules and templates: other rules, other reports
      */
-    DueReports(History history, LocalDate asOf, String program) {
+    DueReports(History history, RunRequest request, String program) {
         this.history = history;
-        this.asOf = asOf;
+        this.staged = new StagedReports(request.workspace());
+        this.asOf = request.asOf();
         this.program = program;
     }
 
     /** In order of portfolio. */
     List<Due> all() {
-        TreeMap<String, List<String>> inputs = new TreeMap<>();
-        TreeMap<String, Boolean> registers = new TreeMap<>();
-        for (InputFile file : history.ledger()) {
-            if (speaksFor(file)) {
-                inputs.computeIfAbsent(file.portfolio(), p -> new ArrayList<>()).add(fact(file));
-                registers.merge(file.portfolio(), file.format().contains("register"), Boolean::logicalOr);
-            }
+        TreeMap<String, List<DatedInput>> portfolios = new TreeMap<>();
+        for (DatedInput input : history.inputs(asOf)) {
+            portfolios
+                    .computeIfAbsent(input.portfolio(), p -> new ArrayList<>())
+                    .add(input);
         }
         List<Due> due = new ArrayList<>();
-        inputs.forEach((portfolio, facts) -> {
-            if (registers.getOrDefault(portfolio, false)) {
-                due(portfolio, facts).ifPresent(due::add);
-            }
-        });
+        portfolios.forEach((portfolio, inputs) -> inputs.stream()
+                .filter(DatedInput::register)
+                .map(DatedInput::asOf)
+                .max(Comparator.naturalOrder())
+                .flatMap(newest -> due(portfolio, newest, inputs))
+                .ifPresent(due::add));
         return due;
     }
 
-    private boolean speaksFor(InputFile file) {
-        return file.state() == InputFile.State.ACCEPTED
-                && file.asOf() != null
-                && !file.asOf().date().isAfter(asOf);
-    }
-
-    private static String fact(InputFile file) {
-        return file.sha256() + " " + file.asOf() + " " + file.file();
-    }
-
-    private Optional<Due> due(String portfolio, List<String> facts) {
+    private Optional<Due> due(String portfolio, LocalDate newest, List<DatedInput> inputs) {
+        Period period = Period.of(newest);
+        LocalDate speaksFor = asOf.isBefore(period.end()) ? asOf : period.end();
+        List<String> facts = new ArrayList<>(List.of(program));
+        inputs.stream().filter(input -> !input.asOf().isAfter(speaksFor)).forEach(input -> facts.add(input.toString()));
         for (IdentityCorrection correction : history.corrections(portfolio)) {
             facts.add(correction.toString());
         }
-        facts.add(program);
         String digest = Digest.of(facts);
-        Period period = Period.of(asOf);
-        List<Issue> issues = history.issues(portfolio);
-        boolean told = issues.stream()
-                .anyMatch(issue ->
-                        issue.inputsDigest().equals(digest) && issue.period().compareTo(period) <= 0);
-        long versions =
-                issues.stream().filter(issue -> issue.period().equals(period)).count();
-        return told ? Optional.empty() : Optional.of(new Due(portfolio, period, (int) versions + 1, digest));
+        List<Issue> issues = history.issues(portfolio).stream()
+                .filter(issue -> issue.period().equals(period))
+                .toList();
+        boolean told = issues.stream().anyMatch(issue -> issue.inputsDigest().equals(digest));
+        int version = Math.max(issues.size(), staged.published(portfolio, period)) + 1;
+        return told ? Optional.empty() : Optional.of(new Due(portfolio, period, speaksFor, version, digest));
     }
 
     /**
      * A report to be made.
      *
+     * @param asOf the day it speaks for
      * @param version 1 for the first issue of the period
      * @param digest over everything that goes into it
      */
-    record Due(String portfolio, Period period, int version, String digest) {}
+    record Due(String portfolio, Period period, LocalDate asOf, int version, String digest) {}
 }

@@ -3,7 +3,9 @@ package dev.plumbline.job;
 import dev.plumbline.history.History;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Moves the finished reports into their place and records that they are issued. */
 final class Issuing {
@@ -20,13 +22,18 @@ final class Issuing {
         this.notes = notes;
     }
 
+    /** All reports are moved before the first is recorded; a move that was made before a crash is found made. */
     void issue() throws IOException {
+        Map<StagedReports.Note, List<Path>> published = new LinkedHashMap<>();
         for (StagedReports.Note note : staged.complete()) {
-            List<Path> published = staged.publish(note);
-            history.issue(note.issue(published, workspace.root()));
+            published.put(note, staged.publish(note));
+        }
+        for (Map.Entry<StagedReports.Note, List<Path>> report : published.entrySet()) {
+            StagedReports.Note note = report.getKey();
+            history.issue(note.issue(report.getValue(), workspace.root()));
             staged.forget(note);
-            notes.issued(
-                    new RunSummary.IssuedReport(note.portfolio(), note.period().toString(), note.version(), published));
+            notes.issued(new RunSummary.IssuedReport(
+                    note.portfolio(), note.period().toString(), note.version(), report.getValue()));
         }
     }
 }

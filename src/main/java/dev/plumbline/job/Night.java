@@ -40,7 +40,8 @@ final class Night {
     }
 
     /** Runs, or finds that there is nothing to run. */
-    RunSummary run(long told) throws Exception {
+    RunSummary run(long lastTold) throws Exception {
+        long told = lastTold >= 0 ? lastTold : lastRead();
         JobParameters identity = identity();
         JobExecution last = batch.repository().getLastJobExecution(NightJob.NAME, identity);
         if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
@@ -50,6 +51,15 @@ final class Night {
         recover();
         JobExecution execution = batch.operator().start(batch.job(), identity);
         return execution.getStatus() == BatchStatus.COMPLETED ? done(told) : failed(execution, told);
+    }
+
+    /** The last entry of the ledger that is read already. */
+    private long lastRead() {
+        return history.ledger().stream()
+                .filter(file -> file.state() != InputFile.State.CLAIMED)
+                .mapToLong(InputFile::number)
+                .max()
+                .orElse(0);
     }
 
     /** The day, and everything that goes into the reports: the same again is the same run (design §2.4). */
@@ -100,8 +110,7 @@ final class Night {
     }
 
     private RunSummary done(long told) {
-        List<InputFile> files = new ArrayList<>(telling.notes().duplicates());
-        history.ledger().stream().filter(file -> file.number() > told).forEach(files::add);
+        List<InputFile> files = files(told);
         if (!telling.notes().issued().isEmpty()) {
             return summary(
                     RunSummary.Outcome.ISSUED,
@@ -119,16 +128,28 @@ final class Night {
         return summary(idle.outcome(), idle.message(), files);
     }
 
+    /** The files of this run, with what was found out about them beside the others of their portfolio. */
+    private List<InputFile> files(long told) {
+        List<InputFile> files = new ArrayList<>(telling.notes().duplicates());
+        for (InputFile file : history.ledger()) {
+            if (file.number() > told) {
+                files.add(telling.notes().told(file));
+            }
+        }
+        return files;
+    }
+
     private RunSummary failed(JobExecution execution, long told) {
         Throwable cause = cause(execution);
         LOG.error("the run failed", cause);
         String why =
                 cause == null ? execution.getExitStatus().getExitDescription() : String.valueOf(cause.getMessage());
-        List<InputFile> files = new ArrayList<>(telling.notes().duplicates());
-        history.ledger().stream().filter(file -> file.number() > told).forEach(files::add);
+        List<InputFile> files = files(told);
+        int moved = telling.notes().issued().size();
+        String issued = moved == 0 ? "nothing" : "only " + count(moved, "report");
         return summary(
                 RunSummary.Outcome.FAILED,
-                "The run failed and issued nothing: " + why + ". The same command takes it up where it stopped.",
+                "The run failed and issued " + issued + ": " + why + ". The same command takes it up where it stopped.",
                 files);
     }
 

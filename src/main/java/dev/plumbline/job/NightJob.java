@@ -94,8 +94,8 @@ class NightJob {
         return new Work(
                 history,
                 new Reading(history, request.workspace()),
-                new DueReports(history, request.asOf(), Program.digest()),
-                new Rendering(history, assessor, request),
+                new DueReports(history, request, Program.digest()),
+                new Rendering(history, assessor, request, notes),
                 new Issuing(history, request.workspace(), notes));
     }
 

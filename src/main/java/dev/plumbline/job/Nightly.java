@@ -1,5 +1,7 @@
 package dev.plumbline.job;
 
+import dev.plumbline.history.History;
+import dev.plumbline.model.IdentityCorrection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,13 +9,20 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesBindException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Runs Plumbline once on a workspace: the whole flow, from the drop folder to issued reports. */
 public final class Nightly {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Nightly.class);
 
     private final Progress progress;
 
@@ -35,15 +44,21 @@ public final class Nightly {
             RunJson.write(summary, request.workspace());
             return summary;
         } catch (WorkspaceLock.Held held) {
-            return new RunSummary(
-                    RunSummary.Outcome.BUSY,
-                    String.valueOf(held.getMessage()),
-                    request.asOf(),
-                    request.startedAt(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    0);
+            return without(request, RunSummary.Outcome.BUSY, String.valueOf(held.getMessage()), 0);
+        }
+    }
+
+    /**
+     * Keeps a person's word on whether two rows are the same initiative; the next run counts by it.
+     *
+     * @throws IllegalStateException when a run is under way
+     */
+    @SuppressWarnings("try") // the lock is held, not used
+    public void correct(RunRequest request, IdentityCorrection correction) {
+        prepare(request.workspace());
+        try (WorkspaceLock lock = WorkspaceLock.take(request.workspace(), request.startedAt());
+                ConfigurableApplicationContext context = start(request)) {
+            context.getBean(History.class).correct(correction);
         }
     }
 
@@ -52,18 +67,33 @@ public final class Nightly {
         try (ConfigurableApplicationContext context = start(request)) {
             return context.getBean(Night.class).run(told);
         } catch (Exception problem) {
-            org.slf4j.LoggerFactory.getLogger(Nightly.class).error("the run failed", problem);
-            return new RunSummary(
-                    RunSummary.Outcome.FAILED,
-                    "The run failed and issued nothing: " + root(problem)
-                            + ". The same command takes it up where it stopped.",
-                    request.asOf(),
-                    request.startedAt(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
+            boolean settings = causes(problem).anyMatch(Nightly::aboutSettings);
+            if (!settings) {
+                LOG.error("the run failed", problem);
+            }
+            return without(
+                    request,
+                    settings ? RunSummary.Outcome.WRONG_SETTINGS : RunSummary.Outcome.FAILED,
+                    settings
+                            ? "The settings in application.yml are wrong: " + root(problem)
+                            : "The run failed and issued nothing: " + root(problem)
+                                    + ". The same command takes it up where it stopped.",
                     told);
         }
+    }
+
+    private static boolean aboutSettings(Throwable cause) {
+        return cause instanceof ConfigurationPropertiesBindException
+                || cause.getClass().getName().startsWith("org.yaml.snakeyaml");
+    }
+
+    private static Stream<Throwable> causes(Throwable problem) {
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause);
+    }
+
+    private static RunSummary without(RunRequest request, RunSummary.Outcome outcome, String message, long told) {
+        return new RunSummary(
+                outcome, message, request.asOf(), request.startedAt(), List.of(), List.of(), List.of(), told);
     }
 
     private ConfigurableApplicationContext start(RunRequest request) {
@@ -89,6 +119,9 @@ public final class Nightly {
                     List.of(workspace.archive(), workspace.quarantine(), workspace.reports(), workspace.data())) {
                 Files.createDirectories(folder);
             }
+            // Libraries keep their temporary files here, where this account may write and nobody else may read.
+            Path temporary = Files.createDirectories(workspace.data().resolve("temporary"));
+            System.setProperty("java.io.tmpdir", temporary.toAbsolutePath().toString());
             if (Files.getFileStore(workspace.data()).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(workspace.data(), PosixFilePermissions.fromString("rwx------"));
             }
@@ -99,10 +132,7 @@ public final class Nightly {
     }
 
     private static String root(Throwable problem) {
-        Throwable cause = problem;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        return cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        Throwable root = causes(problem).reduce((outer, cause) -> cause).orElse(problem);
+        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 }

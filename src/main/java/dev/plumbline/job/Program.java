@@ -12,19 +12,30 @@ import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** What Plumbline itself brings to a report: rules and templates. Others of these make other reports. */
+/** What Plumbline itself brings to a report: rules, words, texts and templates. Others of these make other reports. */
 final class Program {
 
     static final Rules RULES = RulesFile.standard();
 
+    /** Compiled templates carry the time of their compilation, so their sources are digested; the build puts them beside. */
+    private static final List<String> PARTS = List.of(
+            "classpath*:report-templates/*.jrxml",
+            "classpath*:report-templates/*.jrtx",
+            "classpath*:dev/plumbline/scoring/rules*",
+            "classpath*:dev/plumbline/indicator/*.md",
+            "classpath*:dev/plumbline/intake/table/*.txt");
+
     private Program() {}
 
-    /** A digest of rules and templates. */
+    /** A digest of all of it. */
     static String digest() {
         List<String> facts = new ArrayList<>();
-        for (String pattern :
-                List.of("classpath*:report-templates/*.jrxml", "classpath*:dev/plumbline/scoring/rules*")) {
-            facts.addAll(contents(pattern));
+        for (String pattern : PARTS) {
+            List<String> contents = contents(pattern);
+            if (contents.isEmpty()) {
+                throw new IllegalStateException("the program is incomplete: it has no " + pattern);
+            }
+            facts.addAll(contents);
         }
         return Digest.of(facts);
     }

@@ -2,6 +2,7 @@ package dev.plumbline.job;
 
 import dev.plumbline.history.History;
 import dev.plumbline.model.Assessment;
+import dev.plumbline.model.InputFile;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.report.Output;
 import dev.plumbline.report.PdfCheck;
@@ -12,7 +13,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Assesses a portfolio, and writes its report aside. */
@@ -22,22 +22,28 @@ final class Rendering {
     private final Assessor assessor;
     private final StagedReports staged;
     private final Workspace workspace;
-    private final LocalDate asOf;
+    private final RunNotes notes;
 
-    Rendering(History history, Assessor assessor, RunRequest request) {
+    Rendering(History history, Assessor assessor, RunRequest request, RunNotes notes) {
         this.history = history;
         this.assessor = assessor;
         this.staged = new StagedReports(request.workspace());
         this.workspace = request.workspace();
-        this.asOf = request.asOf();
+        this.notes = notes;
     }
 
     /** Remembers what changed in a portfolio and what drifts. */
     void assess(DueReports.Due due) {
-        PortfolioHistory portfolio = history.recall(due.portfolio(), asOf);
+        PortfolioHistory portfolio = history.recall(due.portfolio(), due.asOf());
         history.remember(portfolio);
+        notes.found(portfolio.files().stream().filter(Rendering::leftOut).toList());
         Assessment assessment = assessor.assess(portfolio, due.period(), due.digest(), due.version());
         history.rememberFindings(due.portfolio(), due.period(), assessment.findings());
+    }
+
+    private static boolean leftOut(InputFile file) {
+        return file.problems().stream()
+                .anyMatch(p -> p.code().equals("held-back") || p.code().equals("superseded"));
     }
 
     /**
@@ -46,7 +52,7 @@ final class Rendering {
      */
     void render(DueReports.Due due) throws IOException {
         Assessment assessment =
-                assessor.assess(history.recall(due.portfolio(), asOf), due.period(), due.digest(), due.version());
+                assessor.assess(history.recall(due.portfolio(), due.asOf()), due.period(), due.digest(), due.version());
         Assessment told = new Restatement(workspace).told(assessment);
         Path folder = staged.begin(due);
         for (Output output : Outputs.all()) {
@@ -60,6 +66,6 @@ final class Rendering {
             throw new IOException("the report of " + due.portfolio() + " for " + due.period()
                     + " is not fit to be issued: " + String.join("; ", problems));
         }
-        staged.complete(due, asOf);
+        staged.complete(due);
     }
 }

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says what a new version of an issued report tells differently, and because of which files. */
 final class Restatement {
 
+    private static final int SHOWN = 4;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Workspace workspace;
@@ -53,24 +54,36 @@ final class Restatement {
     private static void files(JsonNode old, Assessment now, List<String> restated) {
         Set<String> before = new HashSet<>();
         old.path("files").forEach(file -> before.add(file.path("sha256").asString("")));
-        for (InputFile file : now.history().files()) {
-            if (!before.contains(file.sha256()) && file.asOf() != null) {
-                restated.add("New input: " + file.file() + ", speaking for "
-                        + file.asOf().date() + ".");
-            }
+        List<String> news = now.history().files().stream()
+                .filter(file -> file.asOf() != null && !before.contains(file.sha256()))
+                .map(InputFile::file)
+                .toList();
+        if (!news.isEmpty()) {
+            restated.add("New since then: " + some(news) + ".");
         }
     }
 
     private static void indicators(JsonNode old, Assessment now, List<String> restated) {
         Map<String, String> before = new HashMap<>();
         old.path("indicators").forEach(node -> before.put(node.path("id").asString(""), told(node)));
+        List<String> different = new ArrayList<>();
         for (Assessment.IndicatorResult indicator : now.indicators()) {
             String was = before.getOrDefault(indicator.id(), "not assessed");
             String is = indicator.outcome() instanceof Outcome.Measured measured ? measured.headline() : "not assessed";
             if (!was.equals(is)) {
-                restated.add(indicator.title() + ": was “" + was + "”, is “" + is + "”.");
+                different.add(indicator.title());
             }
         }
+        restated.add(
+                different.isEmpty()
+                        ? "Every indicator tells the same as before."
+                        : "Told differently than before: " + some(different) + ".");
+    }
+
+    private static String some(List<String> names) {
+        int shown = Math.min(names.size(), SHOWN);
+        int more = names.size() - shown;
+        return String.join(", ", names.subList(0, shown)) + (more == 0 ? "" : " and " + more + " more");
     }
 
     private static String told(JsonNode indicator) {

@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** {@code reports/run.json}, schema {@code plumbline/run/1}: what the last run did, for people and for tools. */
 public final class RunJson {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RunJson.class);
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -77,14 +80,15 @@ public final class RunJson {
         }
     }
 
-    /** The number of the last ledger entry that an earlier run has told of; 0 when there was none. */
+    /** The number of the last ledger entry that an earlier run has told of; 0 when there was none, -1 when it cannot be read. */
     static long ledger(Workspace workspace) {
         try {
             return Files.exists(workspace.runJson())
-                    ? JSON.readTree(workspace.runJson().toFile()).path("ledger").asLong(0)
+                    ? JSON.readTree(workspace.runJson().toFile()).path("ledger").asLong(-1)
                     : 0;
         } catch (JacksonException damaged) {
-            return 0;
+            LOG.warn("{} is damaged and written anew: {}", workspace.runJson(), damaged.getMessage());
+            return -1;
         }
     }
 }

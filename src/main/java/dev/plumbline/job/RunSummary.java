@@ -36,7 +36,7 @@ public record RunSummary(
     }
 
     /**
-     * What schedulers live by (design §2.4): 0 issued or nothing to do, 1 failed, 3 issued with files or rows left out, 4
+     * What schedulers live by (design §2.4): 0 issued or nothing to do, 1 failed, 2 wrong settings, 3 issued with files or rows left out, 4
      * nothing issued because the inputs do not allow it, 5 another run holds the workspace.
      */
     public int exitCode() {
@@ -45,6 +45,7 @@ public record RunSummary(
             case ALREADY_ISSUED, NOTHING_NEW -> 0;
             case NOT_ISSUED -> 4;
             case FAILED -> 1;
+            case WRONG_SETTINGS -> 2;
             case BUSY -> 5;
         };
     }
@@ -64,6 +65,7 @@ public record RunSummary(
         NOTHING_NEW,
         NOT_ISSUED,
         FAILED,
+        WRONG_SETTINGS,
         BUSY;
 
         /** The name used in JSON: {@code already-issued}. */

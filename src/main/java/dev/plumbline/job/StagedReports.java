@@ -38,14 +38,20 @@ final class StagedReports {
     }
 
     /** Says that the report in the folder is complete. */
-    void complete(DueReports.Due due, LocalDate asOf) throws IOException {
+    void complete(DueReports.Due due) throws IOException {
         Path folder = folder(due.portfolio(), due.period());
         List<String> files;
         try (Stream<Path> paths = Files.list(folder)) {
             files = paths.map(path -> path.getFileName().toString()).sorted().toList();
         }
         Note note = new Note(
-                due.portfolio(), due.period().year(), due.period().quarter(), due.version(), due.digest(), asOf, files);
+                due.portfolio(),
+                due.period().year(),
+                due.period().quarter(),
+                due.version(),
+                due.digest(),
+                due.asOf(),
+                files);
         Path aside = folder.resolve(NOTE + ".aside");
         JSON.writeValue(aside.toFile(), note);
         Files.move(aside, folder.resolve(NOTE), StandardCopyOption.ATOMIC_MOVE);
@@ -101,6 +107,16 @@ final class StagedReports {
     static String versioned(String file, int version) {
         int dot = file.lastIndexOf('.');
         return version == 1 ? file : file.substring(0, dot) + ".v" + version + file.substring(dot);
+    }
+
+    /** The highest version of a period that lies in its place, whoever put it there; 0 when there is none. */
+    int published(String portfolio, Period period) {
+        Path place = workspace.reports(portfolio, period);
+        int version = 0;
+        while (Files.exists(place.resolve(versioned("alignment.json", version + 1)))) {
+            version++;
+        }
+        return version;
     }
 
     private Path folder(String portfolio, Period period) {

@@ -16,8 +16,10 @@ import java.util.regex.Pattern;
  * @param summary its score, or why it has none
  * @param indicators those that were measured
  * @param silent those that were not
+ * @param later all indicators this version does not measure yet; on the last page only
  */
-record ElementPage(String title, String summary, List<IndicatorSection> indicators, List<SilentRow> silent) {
+record ElementPage(
+        String title, String summary, List<IndicatorSection> indicators, List<SilentRow> silent, String later) {
 
     /** What the sentence says anyway: that it is not assessed, and its full stop. */
     private static final Pattern REPEATED = Pattern.compile("^not assessed\\W+|\\.$", Pattern.CASE_INSENSITIVE);
@@ -45,7 +47,8 @@ record ElementPage(String title, String summary, List<IndicatorSection> indicato
                         .filter(indicator -> indicator.outcome() instanceof Measured)
                         .map(IndicatorSection::of)
                         .toList(),
-                SilentRow.all(own));
+                SilentRow.all(own),
+                element == Element.OUTCOME_PANEL ? SilentRow.later(assessment.indicators()) : "");
     }
 
     private static String summary(ElementResult element) {
@@ -54,7 +57,8 @@ record ElementPage(String title, String summary, List<IndicatorSection> indicato
             String reason = element.reason() == null
                     ? ""
                     : REPEATED.matcher(element.reason()).replaceAll("");
-            return reason.isEmpty() ? "Not assessed." : "Not assessed: " + reason + ".";
+            String bare = reason.replace(", with 0 % of the weight", "");
+            return bare.isEmpty() ? "Not assessed." : "Not assessed: " + bare + ".";
         }
         String band = element.band() == null ? "" : " (" + Figures.scores(element.band()) + ")";
         String previous = element.previous() == null ? null : Figures.score(element.previous());

@@ -3,6 +3,7 @@ package dev.plumbline.report;
 import dev.plumbline.model.Assessment;
 import dev.plumbline.model.Assessment.ElementResult;
 import dev.plumbline.model.Interval;
+import dev.plumbline.model.Outcome.Measured;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  * @param bar its score on the scale
  * @param score {@code 0.58}, or nothing
  * @param interval {@code 0.44–0.71}, or nothing
- * @param word the band and how it moved; or why it is not assessed and what would unlock it
+ * @param word the band and how it moved; or why it is not assessed
  */
 record ElementRow(String title, ScoreBar bar, String score, String interval, String word) {
 
@@ -32,14 +33,19 @@ record ElementRow(String title, ScoreBar bar, String score, String interval, Str
     }
 
     private static String word(Assessment assessment, ElementResult element, double score) {
-        boolean weakest = element.element().id().equals(assessment.index().weakest());
+        boolean weakest = assessment.index().value() != null
+                && element.element().id().equals(assessment.index().weakest());
         String previous = element.previous() == null ? null : Figures.score(element.previous());
         String movement = Figures.movement(element.change(), previous);
         return Figures.band(score) + (weakest ? ", the weakest" : "") + (movement.isEmpty() ? "" : "; " + movement);
     }
 
     private static String silence(Assessment assessment, ElementResult element) {
-        String unlocks = Unlocks.of(assessment.indicators(), element.element());
-        return "not assessed" + (unlocks.isEmpty() ? "" : "; to supply: " + unlocks);
+        long measured = assessment.indicators().stream()
+                .filter(i -> i.element() == element.element() && i.outcome() instanceof Measured)
+                .count();
+        return measured == 0
+                ? "not assessed: none measured"
+                : "not assessed: " + Figures.percent(element.coverage()) + " measured";
     }
 }

@@ -44,15 +44,19 @@ record EventRow(String when, String what, String initiative, String change, Stri
             case VANISH -> "no longer listed";
             case RESTATED -> "past restated";
             case RENAME -> "renamed";
+            case REPLAN -> "many at once";
             default -> type.label() + " changed";
         };
     }
 
-    /** People appear by role: that an owner changed is told, who it was stands in the evidence. */
+    /** People appear by role: that an owner changed is told, who it was stands in the evidence, as do long texts. */
     private static String change(Event event) {
         Field field = event.field();
         if (field == Field.OWNER || field == Field.SPONSOR) {
             return "another " + field.label();
+        }
+        if (field == Field.DESCRIPTION) {
+            return "description rewritten";
         }
         String before = event.before();
         String after = event.after();
@@ -69,6 +73,6 @@ record EventRow(String when, String what, String initiative, String change, Stri
             return "nothing";
         }
         String plain = field == Field.STATUS || field == Field.TYPE ? value.toLowerCase(java.util.Locale.ROOT) : value;
-        return Figures.shortened(plain, VALUE);
+        return Figures.shortened(plain.replace('\n', ' '), VALUE);
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.report;
 import dev.plumbline.model.Assessment;
 import dev.plumbline.model.Assessment.Index;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Page 1: what an executive reads in two minutes.
@@ -10,11 +11,12 @@ import java.util.List;
  * @param portfolio its name
  * @param period {@code 2026-Q3, as of 30 September 2026}
  * @param verdict the whole report in one sentence
+ * @param decide what calls for a decision, three lines at most
  * @param indexValue {@code 41} or {@code not assessed}
  * @param indexText what the index says, or why there is none
  * @param elements the three elements
- * @param changes what changed since the last period, three lines at most
- * @param flow additions against removals
+ * @param changes what changed since the last period, four lines at most
+ * @param flow additions against removals, of the quarters that have a register; {@code null} when there is none
  * @param flowCaption how to read it, or why there is nothing to see
  * @param inputs the tables, present or missing
  * @param inputsNote what counts as stale, and how many files were read
@@ -23,11 +25,12 @@ record ExecutivePage(
         String portfolio,
         String period,
         String verdict,
+        String decide,
         String indexValue,
         String indexText,
         List<ElementRow> elements,
         String changes,
-        FlowChart flow,
+        @Nullable FlowChart flow,
         String flowCaption,
         List<InputRow> inputs,
         String inputsNote) {
@@ -38,17 +41,21 @@ record ExecutivePage(
                 assessment.portfolio(),
                 period(assessment),
                 Verdict.of(assessment),
+                String.join("\n", ToDecide.of(assessment)),
                 indexValue(assessment.index()),
                 indexText(assessment.index()),
                 ElementRow.all(assessment),
                 String.join("\n", Changes.of(assessment)),
-                new FlowChart(flows),
-                flows.isEmpty()
-                        ? "Shown from the second register on: one register alone cannot tell what came and what left."
-                        : "Initiatives a quarter. Above the line: added. Below: finished or stopped (filled), no longer"
-                                + " listed without a word (outlined).",
+                flows.isEmpty() ? null : new FlowChart(flows),
+                flowCaption(flows),
                 InputRow.all(assessment),
                 InputRow.note(assessment.history().files()));
+    }
+
+    private static String flowCaption(List<Flow> flows) {
+        return flows.isEmpty()
+                ? "Shown from the second register on: one register alone cannot tell what came and what left."
+                : "Above the line: added. Below: finished or stopped (filled), no longer listed without a word (outlined).";
     }
 
     private static String period(Assessment assessment) {
@@ -61,16 +68,23 @@ record ExecutivePage(
     }
 
     private static String indexText(Index index) {
-        String coverage = "It would rest on " + Figures.percent(index.coverage()) + " of the weight of all indicators";
         if (index.value() == null) {
-            String reason = index.reason() == null ? "" : index.reason().replaceFirst("\\.$", "") + ". ";
-            return reason + coverage + "; filled with guesses it could be anything from "
-                    + Figures.indices(index.bounds()) + ", so none is printed.";
+            return withheld(index);
         }
         String band = index.band() == null ? "" : " (" + Figures.indices(index.band()) + ")";
         String previous = index.previous() == null ? null : Figures.index(index.previous());
         String movement = Figures.movement(index.change(), previous);
         return "of 100" + band + ": " + index.word() + (movement.isEmpty() ? "" : "; " + movement) + ". It rests on "
                 + Figures.percent(index.coverage()) + " of the weight of all indicators.";
+    }
+
+    private static String withheld(Index index) {
+        String reason = index.reason() == null ? "" : Figures.sentence(index.reason());
+        return index.coverage() == 0
+                ? reason
+                : reason + " What is measured carries " + Figures.percent(index.coverage())
+                        + " of the weight; with the rest unknown the index could be anything from "
+                        + Figures.index(index.bounds().low()) + " to "
+                        + Figures.index(index.bounds().high()) + ", so none is printed.";
     }
 }

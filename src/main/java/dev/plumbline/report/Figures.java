@@ -7,12 +7,14 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How numbers, dates and their movements are written in the report, in any locale. */
 final class Figures {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final Pattern HYPHEN = Pattern.compile("(?<=^|[ (])-(?=\\d)");
     private static final double PLAIN_FROM = 10;
 
     private Figures() {}
@@ -78,6 +80,22 @@ final class Figures {
             return "early drift";
         }
         return score <= 0.6 ? "drifting" : "fragmented";
+    }
+
+    /** Text with a capital at its beginning and one full stop at its end. */
+    static String sentence(String text) {
+        String bare = text.strip().replaceFirst("\\.$", "");
+        return bare.isEmpty() ? "" : capital(bare) + ".";
+    }
+
+    /** Text with a capital at its beginning. */
+    static String capital(String text) {
+        return text.isEmpty() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** Text in which a hyphen before a number is a minus sign. */
+    static String minus(String text) {
+        return HYPHEN.matcher(text).replaceAll("−");
     }
 
     /** Text cut to a length, with an ellipsis where something is missing. */

@@ -33,12 +33,17 @@ record FileRow(
                 file.sha256().substring(0, Math.min(DIGEST, file.sha256().length()));
         return new FileRow(
                 file.file() + "\n" + digest,
-                file.state().label() + "\n" + file.format(),
+                file.state().label() + kind(file.format()),
                 asOf == null ? "–" : asOf.date() + "\nfrom " + asOf.from().label(),
                 Integer.toString(file.rows().rows()),
                 Integer.toString(file.rows().accepted()),
                 Integer.toString(file.rows().rejected()),
                 Integer.toString(file.rows().blank()),
                 Integer.toString(file.rows().duplicate()));
+    }
+
+    /** {@code xlsx/capacity+allocations} in words: {@code xlsx: capacity, allocations}. */
+    private static String kind(String format) {
+        return format.isEmpty() ? "" : "\n" + format.replace("/", ": ").replace("+", ", ");
     }
 }

@@ -2,7 +2,6 @@ package dev.plumbline.report;
 
 import dev.plumbline.model.InputFile;
 import dev.plumbline.model.RowCount;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,8 +19,8 @@ record FilesPage(String summary, List<FileRow> files, String problemsSummary, Li
 
     static FilesPage of(List<InputFile> files) {
         RowCount sum = files.stream().map(InputFile::rows).reduce(RowCount.NONE, RowCount::plus);
-        List<ProblemRow> problems = new ArrayList<>();
-        files.forEach(file -> file.problems().forEach(problem -> problems.add(ProblemRow.of(file, problem))));
+        List<ProblemRow> problems = ProblemRow.all(files);
+        int found = files.stream().mapToInt(f -> f.problems().size()).sum();
         return new FilesPage(
                 Figures.count(files.size(), "file", "files") + shown(files.size(), MOST_FILES)
                         + ". No row is lost: " + sum.rows() + " rows = " + sum.accepted() + " accepted + "
@@ -32,9 +31,11 @@ record FilesPage(String summary, List<FileRow> files, String problemsSummary, Li
                         .map(FileRow::of)
                         .toList(),
                 problems.isEmpty()
-                        ? "No problems in the files."
-                        : Figures.count(problems.size(), "problem", "problems") + " in the files"
-                                + shown(problems.size(), MOST_PROBLEMS) + ".",
+                        ? "Nothing in the files needs a remark."
+                        : Figures.count(found, "remark", "remarks")
+                                + (found == problems.size() ? "" : ", the same ones together")
+                                + shown(problems.size(), MOST_PROBLEMS)
+                                + ". A remark changes no number by itself; rejected rows are counted above.",
                 problems.stream().limit(MOST_PROBLEMS).toList());
     }
 

@@ -2,7 +2,9 @@ package dev.plumbline.report;
 
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Finding;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -19,10 +21,27 @@ record FindingRow(String statement, String remedy, String about, String evidence
     private static final int QUOTE = 160;
     private static final int SENTENCE = 600;
 
-    static FindingRow of(Finding finding) {
+    /** The findings of an indicator; what its headline or the finding before has said already is not said again. */
+    static List<FindingRow> all(List<Finding> findings, String headline) {
+        List<FindingRow> rows = new ArrayList<>();
+        String remedy = "";
+        for (Finding finding : findings) {
+            boolean said = bare(finding.statement()).equals(bare(headline));
+            String statement = said ? finding.remedy() : finding.statement();
+            rows.add(of(finding, statement, said || finding.remedy().equals(remedy) ? "" : finding.remedy()));
+            remedy = finding.remedy();
+        }
+        return rows;
+    }
+
+    private static String bare(String sentence) {
+        return sentence.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+    }
+
+    private static FindingRow of(Finding finding, String statement, String remedy) {
         return new FindingRow(
-                Figures.shortened(finding.statement(), SENTENCE),
-                Figures.shortened(finding.remedy(), SENTENCE),
+                Figures.minus(Figures.shortened(statement, SENTENCE)),
+                Figures.shortened(remedy, SENTENCE),
                 finding.id() + " · " + finding.state().label() + " · since " + finding.since() + " · severity "
                         + Figures.score(finding.severity()),
                 evidence(finding.evidence()));

@@ -1,6 +1,5 @@
 package dev.plumbline.report;
 
-import dev.plumbline.model.Event;
 import dev.plumbline.model.EventType;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
@@ -10,8 +9,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What came into a portfolio in a quarter and what left it. An event counts in the quarter of its midpoint (method §1.4);
- * coverage shifts do not count.
+ * What came into a portfolio in a quarter and what left it, by the {@link Window} of the quarter; coverage shifts do not
+ * count.
  *
  * @param quarter {@code 2026-Q3}
  * @param added initiatives added
@@ -33,38 +32,28 @@ record Flow(String quarter, int added, int stopped, int finished, int vanished) 
         return ended() + vanished;
     }
 
-    static Flow of(PortfolioHistory history, Period period) {
+    static Flow of(Period period, Window window) {
         return new Flow(
                 period.toString(),
-                count(history, period, EventType.ADD),
-                count(history, period, EventType.CANCEL),
-                count(history, period, EventType.DONE),
-                count(history, period, EventType.VANISH));
+                window.count(EventType.ADD),
+                window.count(EventType.CANCEL),
+                window.count(EventType.DONE),
+                window.count(EventType.VANISH));
     }
 
-    /** The quarters from the first register to the period, the last eight at most; empty without two registers. */
+    /** The quarters that have a register to compare with an earlier one, up to the period, the last eight at most. */
     static List<Flow> series(PortfolioHistory history, Period last) {
         List<Flow> flows = new ArrayList<>();
         if (history.snapshots().size() > 1) {
             LocalDate first = history.snapshots().get(0).asOf();
             Period period = last;
             while (flows.size() < MOST_QUARTERS && period.end().isAfter(first)) {
-                flows.add(of(history, period));
+                Period quarter = period;
+                Window.of(history, quarter).ifPresent(window -> flows.add(of(quarter, window)));
                 period = period.previous();
             }
         }
         Collections.reverse(flows);
         return flows;
-    }
-
-    private static int count(PortfolioHistory history, Period period, EventType type) {
-        return (int) history.events().stream()
-                .filter(event -> event.type() == type && !event.shifted() && in(event, period))
-                .count();
-    }
-
-    /** Whether an event belongs to a quarter. */
-    static boolean in(Event event, Period period) {
-        return Period.of(event.midpoint()).equals(period);
     }
 }

@@ -45,9 +45,13 @@ record FlowChart(List<Flow> flows) implements Drawing {
         fill(graphics, ACCENT, left, line - flow.added() * unit, width, flow.added() * unit);
         fill(graphics, MUTED, left, line, width, ended);
         outline(graphics, left, line + ended, width, vanished);
-        centred(graphics, "+" + flow.added(), slot.getCenterX(), line - flow.added() * unit - 3);
-        centred(graphics, "−" + flow.left(), slot.getCenterX(), line + ended + vanished + LABEL - 3);
+        centred(graphics, signed("+", flow.added()), slot.getCenterX(), line - flow.added() * unit - 3);
+        centred(graphics, signed("−", flow.left()), slot.getCenterX(), line + ended + vanished + LABEL - 3);
         centred(graphics, flow.quarter(), slot.getCenterX(), slot.getMaxY() - 2);
+    }
+
+    private static String signed(String sign, int count) {
+        return count == 0 ? "0" : sign + count;
     }
 
     private static void outline(Graphics2D graphics, double x, double y, double width, double height) {

@@ -18,10 +18,21 @@ record IdentityRow(String kind, String when, String before, String after, String
 
     static IdentityRow of(IdentityLink link) {
         return new IdentityRow(
-                link.kind().name().toLowerCase(Locale.ROOT),
+                kind(link),
                 link.from() + "\n" + link.to(),
                 Figures.shortened(String.join("\n", link.before()), TITLES),
                 Figures.shortened(String.join("\n", link.after()), TITLES),
-                Figures.percent(link.confidence()) + "\n" + link.method());
+                Figures.percent(link.confidence()) + "\n" + method(link.method()));
+    }
+
+    /** A rename whose titles are the same is a change of the id. */
+    private static String kind(IdentityLink link) {
+        return link.kind() == IdentityLink.Kind.RENAME && link.before().equals(link.after())
+                ? "new id"
+                : link.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String method(String method) {
+        return "suffix".equals(method) ? "by the id’s end" : "by " + method;
     }
 }

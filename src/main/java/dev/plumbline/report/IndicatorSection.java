@@ -1,10 +1,13 @@
 package dev.plumbline.report;
 
 import dev.plumbline.model.Assessment.IndicatorResult;
-import dev.plumbline.model.Finding;
 import dev.plumbline.model.Outcome.Measured;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An indicator that was measured.
@@ -14,7 +17,7 @@ import java.util.Objects;
  * @param basis the grade and the number of cases
  * @param headline what it found, in plain units
  * @param bar its score on the scale
- * @param score {@code 0.52 (0.31–0.70)}
+ * @param score {@code Drift 0.52 (0.31–0.70)}
  * @param previous the score a quarter ago
  * @param parts the statistics it is made of
  * @param findings the gravest
@@ -35,6 +38,8 @@ record IndicatorSection(
         String notes) {
 
     private static final int MOST_FINDINGS = 8;
+    private static final int NOTE = 220;
+    private static final Pattern KEPT = Pattern.compile("\\d+ of (\\d+) findings shown, the gravest first\\.");
 
     static IndicatorSection of(IndicatorResult indicator) {
         Measured measured = (Measured) indicator.outcome();
@@ -42,27 +47,41 @@ record IndicatorSection(
         return new IndicatorSection(
                 indicator.title(),
                 indicator.flagged() ? "FLAGGED" : "",
-                "grade " + measured.grade() + " · n = " + measured.n(),
-                measured.headline(),
+                "Grade " + measured.grade() + " · n = " + measured.n(),
+                Figures.minus(Figures.capital(measured.headline())),
                 new ScoreBar(measured.score(), measured.interval()),
-                Figures.score(measured.score()) + " (" + Figures.scores(measured.interval()) + ")",
+                "Drift " + Figures.score(measured.score()) + " (" + Figures.scores(measured.interval()) + ")",
                 previous == null ? "" : "a quarter ago " + Figures.score(Objects.requireNonNull(previous)),
                 measured.parts().stream().map(PartRow::of).toList(),
-                measured.findings().stream()
-                        .limit(MOST_FINDINGS)
-                        .map(FindingRow::of)
-                        .toList(),
-                shown(measured.findings()),
-                String.join("\n", measured.notes()));
+                FindingRow.all(measured.findings().stream().limit(MOST_FINDINGS).toList(), measured.headline()),
+                shown(measured),
+                notes(measured));
     }
 
-    private static String shown(List<Finding> findings) {
-        if (findings.isEmpty()) {
+    /** The notes without the one that says how many findings the indicator kept: {@link #shown} says it. */
+    private static String notes(Measured measured) {
+        return Figures.minus(measured.notes().stream()
+                .filter(note -> !KEPT.matcher(note).matches())
+                .map(note -> Figures.shortened(note, NOTE))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private static String shown(Measured measured) {
+        int size = measured.findings().size();
+        if (size == 0) {
             return "No findings.";
         }
-        return findings.size() <= MOST_FINDINGS
+        Optional<String> kept = measured.notes().stream()
+                .map(KEPT::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .findFirst();
+        if (kept.isPresent()) {
+            return Math.min(size, MOST_FINDINGS) + " of " + kept.get()
+                    + " findings shown, the gravest first; the gravest " + size + " are in evidence.xlsx.";
+        }
+        return size <= MOST_FINDINGS
                 ? ""
-                : MOST_FINDINGS + " of " + findings.size()
-                        + " findings shown, the gravest first; all are in evidence.xlsx.";
+                : MOST_FINDINGS + " of " + size + " findings shown, the gravest first; all are in evidence.xlsx.";
     }
 }

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param asOf the date of the newest one
  * @param age its age in days before the report's date
  * @param rows how many rows it has
- * @param unlocks for a missing one, what it would let speak
+ * @param unlocks what supplying it, another one or a column of it would let speak
  */
 record InputRow(String table, String state, String asOf, String age, String rows, String unlocks) {
 
@@ -32,12 +32,20 @@ record InputRow(String table, String state, String asOf, String age, String rows
 
     static List<InputRow> all(Assessment assessment) {
         List<InputRow> rows = new ArrayList<>();
+        List<String> unneeded = new ArrayList<>();
         for (TableKind kind : TableKind.values()) {
-            if (kind != TableKind.DISPOSITIONS) {
-                rows.add(newest(assessment.history(), kind)
-                        .map(newest -> present(kind, newest, assessment.asOf()))
-                        .orElseGet(() -> missing(assessment, kind)));
+            Optional<Newest> newest = newest(assessment.history(), kind);
+            String unlocks = Unlocks.by(assessment.indicators(), kind.label());
+            if (newest.isPresent()) {
+                rows.add(present(assessment, kind, newest.get()));
+            } else if (!unlocks.isEmpty() || kind == TableKind.REGISTER) {
+                rows.add(missing(Figures.capital(kind.label()), unlocks.isEmpty() ? "" : "would unlock " + unlocks));
+            } else if (kind != TableKind.DISPOSITIONS) {
+                unneeded.add(kind.label());
             }
+        }
+        if (!unneeded.isEmpty()) {
+            rows.add(missing("Others", String.join(", ", unneeded) + ": nothing here waits for them yet"));
         }
         return rows;
     }
@@ -74,20 +82,26 @@ record InputRow(String table, String state, String asOf, String age, String rows
         return content.table(kind).size();
     }
 
-    private static InputRow present(TableKind kind, Newest newest, LocalDate asOf) {
-        long age = ChronoUnit.DAYS.between(newest.date(), asOf);
+    private static InputRow present(Assessment assessment, TableKind kind, Newest newest) {
+        long age = ChronoUnit.DAYS.between(newest.date(), assessment.asOf());
         return new InputRow(
-                title(kind),
+                Figures.capital(kind.label()),
                 age > limit(kind) ? "stale" : "present",
                 newest.date().toString(),
                 Figures.count(Math.max(0, age), "day", "days"),
                 Integer.toString(newest.rows()),
-                "");
+                wanted(assessment, kind));
     }
 
-    private static InputRow missing(Assessment assessment, TableKind kind) {
-        String unlocks = Unlocks.by(assessment.indicators(), kind.label());
-        return new InputRow(title(kind), "missing", "–", "–", "–", unlocks.isEmpty() ? "" : "would unlock " + unlocks);
+    private static String wanted(Assessment assessment, TableKind kind) {
+        String another = Unlocks.another(assessment.indicators(), kind.label());
+        String columns = Unlocks.columns(assessment.indicators(), kind.label());
+        String more = another.isEmpty() ? "" : "another would unlock " + another;
+        return more + (more.isEmpty() || columns.isEmpty() ? "" : "; ") + columns;
+    }
+
+    private static InputRow missing(String table, String unlocks) {
+        return new InputRow(table, "missing", "–", "–", "–", unlocks);
     }
 
     private static long limit(TableKind kind) {
@@ -95,9 +109,5 @@ record InputRow(String table, String state, String asOf, String age, String rows
             case REGISTER, CAPACITY, ALLOCATIONS, RANKINGS -> STALE_WORK;
             default -> STALE_DECLARATION;
         };
-    }
-
-    private static String title(TableKind kind) {
-        return Character.toUpperCase(kind.label().charAt(0)) + kind.label().substring(1);
     }
 }

@@ -16,11 +16,15 @@ import java.util.Map;
  * @param field the field, or that it is not used
  * @param confidence how sure that is
  * @param reason why
+ * @param unknown in a row of its own, the columns nothing is known about: {@code C1 Logo, D1 Website}
  */
-record MappingRow(String layout, String place, String header, String field, String confidence, String reason) {
+record MappingRow(
+        String layout, String place, String header, String field, String confidence, String reason, String unknown) {
 
     private static final int MOST_ROWS = 240;
     private static final int HEADER = 120;
+    private static final int HEADER_IN_LIST = 40;
+    private static final String UNKNOWN = "unknown header";
 
     /** The columns of each layout, files that share one together, in the order of the ledger. */
     static List<MappingRow> all(List<InputFile> files) {
@@ -32,8 +36,29 @@ record MappingRow(String layout, String place, String header, String field, Stri
             }
         }
         List<MappingRow> rows = new ArrayList<>();
-        layouts.forEach((mappings, names) -> mappings.forEach(mapping -> rows.add(of(layout(names), mapping))));
+        layouts.forEach((mappings, names) -> rows.addAll(layout(layout(names), mappings)));
         return capped(rows);
+    }
+
+    private static List<MappingRow> layout(String layout, List<ColumnMapping> mappings) {
+        List<MappingRow> rows = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (ColumnMapping mapping : mappings) {
+            if (mapping.field() == null && mapping.reason().equals(UNKNOWN)) {
+                unknown.add(mapping.place() + " " + header(mapping, HEADER_IN_LIST));
+            } else {
+                rows.add(of(layout, mapping));
+            }
+        }
+        if (!unknown.isEmpty()) {
+            rows.add(new MappingRow(
+                    layout, "", "", "", "", "", "Not used, unknown header: " + String.join(" · ", unknown)));
+        }
+        return rows;
+    }
+
+    private static String header(ColumnMapping mapping, int most) {
+        return Figures.shortened(mapping.header().replace('\n', ' '), most);
     }
 
     private static List<MappingRow> capped(List<MappingRow> rows) {
@@ -42,7 +67,13 @@ record MappingRow(String layout, String place, String header, String field, Stri
         }
         List<MappingRow> shown = new ArrayList<>(rows.subList(0, MOST_ROWS));
         shown.add(new MappingRow(
-                MOST_ROWS + " of " + rows.size() + " columns shown; all are in evidence.xlsx", "…", "", "", "", ""));
+                MOST_ROWS + " of " + rows.size() + " columns shown; all are in evidence.xlsx",
+                "…",
+                "",
+                "",
+                "",
+                "",
+                ""));
         return shown;
     }
 
@@ -57,9 +88,10 @@ record MappingRow(String layout, String place, String header, String field, Stri
         return new MappingRow(
                 layout,
                 mapping.place(),
-                Figures.shortened(mapping.header().replace('\n', ' '), HEADER),
+                header(mapping, HEADER),
                 field == null ? "not used" : field,
                 field == null ? "" : Figures.percent(mapping.confidence()),
-                mapping.reason());
+                mapping.reason().replaceAll("`([^`]*)`", "“$1”"),
+                "");
     }
 }

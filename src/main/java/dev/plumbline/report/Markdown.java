@@ -23,6 +23,7 @@ final class Markdown {
     private boolean item;
     private boolean code;
     private boolean skipped;
+    private int sections;
 
     Markdown(String indicator) {
         this.indicator = indicator;
@@ -51,7 +52,7 @@ final class Markdown {
 
     private void raw(String line) {
         if (!skipped) {
-            add(new MethodBlock(indicator, "", "", "", escaped(line.isEmpty() ? " " : line)));
+            add(block("", "", "", escaped(line.isEmpty() ? " " : line)));
         }
     }
 
@@ -59,7 +60,8 @@ final class Markdown {
         close();
         skipped = EXAMPLE.matcher(line).matches();
         if (!skipped && line.startsWith("##")) {
-            add(new MethodBlock(indicator, styled(line.replaceFirst("^#+\\s*", "")), "", "", ""));
+            sections++;
+            add(block(styled(line.replaceFirst("^#+\\s*", "")), "", "", ""));
         }
     }
 
@@ -76,11 +78,15 @@ final class Markdown {
             String text = open.toString();
             add(
                     item
-                            ? new MethodBlock(indicator, "", "", styled(text.replaceFirst("^[-*]\\s+", "• ")), "")
-                            : new MethodBlock(indicator, "", styled(text), "", ""));
+                            ? block("", "", styled(text.replaceFirst("^[-*]\\s+", "• ")), "")
+                            : block("", styled(text), "", ""));
         }
         open.setLength(0);
         item = false;
+    }
+
+    private MethodBlock block(String heading, String paragraph, String listed, String formula) {
+        return new MethodBlock(indicator, indicator + " " + sections, heading, paragraph, listed, formula);
     }
 
     private void add(MethodBlock block) {

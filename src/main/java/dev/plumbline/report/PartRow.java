@@ -19,7 +19,7 @@ record PartRow(String name, String value, String interval, String tolerated, Str
         DoubleFunction<String> unit = part.text().contains("%") ? PartRow::percent : Figures::number;
         return new PartRow(
                 part.name(),
-                part.text(),
+                Figures.minus(part.text()),
                 unit.apply(part.interval().low()) + " to "
                         + unit.apply(part.interval().high()),
                 unit.apply(part.tolerated()),

@@ -3,6 +3,7 @@ package dev.plumbline.report;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * records, becomes a data source for a subreport; a {@link Drawing} becomes a picture.
  */
 final class RecordDataSource implements JRRewindableDataSource {
+
+    /** A number and its sign stay on one line. */
+    private static final Pattern PERCENT = Pattern.compile("(?<=\\d) %");
 
     private final List<?> rows;
     private int current = -1;
@@ -59,7 +63,7 @@ final class RecordDataSource implements JRRewindableDataSource {
                         ? ' '
                         : c)
                 .forEach(visible::appendCodePoint);
-        return visible.toString();
+        return PERCENT.matcher(visible).replaceAll("\u00a0%");
     }
 
     private static @Nullable Object value(Object row, String name) throws JRException {

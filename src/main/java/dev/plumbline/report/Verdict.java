@@ -6,42 +6,63 @@ import dev.plumbline.model.Assessment.IndicatorResult;
 import dev.plumbline.model.Element;
 import dev.plumbline.model.Outcome.Measured;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The whole report in one sentence: where it drifts most, and the plainest number that says so. */
+/** The whole report in one sentence or two: where it drifts most, and the plainest number that says so. */
 final class Verdict {
+
+    /** Below it an indicator counts as aligned (method §5.5). */
+    private static final double DRIFTS = 0.2;
+
+    private static final String TOO_LITTLE = " Too little is measured to judge the portfolio as a whole.";
 
     private Verdict() {}
 
     static String of(Assessment assessment) {
-        Optional<ElementResult> worst = worstElement(assessment);
-        Optional<IndicatorResult> gravest = gravest(assessment);
+        List<IndicatorResult> gravest = gravest(assessment);
         if (gravest.isEmpty()) {
             return silence(assessment);
         }
-        String because = headline(gravest.get());
-        if (worst.isEmpty()) {
-            return "No element can be assessed yet; what can be measured says: " + because + ".";
+        String because = Figures.minus(measured(gravest.get(0)).headline());
+        Optional<ElementResult> worst = worstElement(assessment);
+        if (worst.isPresent()) {
+            return subject(assessment, worst.get()) + ": " + because + ".";
         }
-        return subject(assessment, worst.get()) + ": " + because + ".";
+        return apart(gravest.get(0), because) + TOO_LITTLE;
+    }
+
+    /** What one indicator says where no element can be told. */
+    private static String apart(IndicatorResult indicator, String because) {
+        if (measured(indicator).score() < DRIFTS) {
+            return "Nothing that could be measured drifts: " + because + ".";
+        }
+        return indicator.flagged()
+                ? indicator.title() + " stands out: " + because + "."
+                : "Nothing is flagged; " + indicator.title().toLowerCase(Locale.ROOT) + " shows the most drift: "
+                        + because + ".";
+    }
+
+    /** The measured indicators that drift, the gravest first. */
+    static List<IndicatorResult> drifting(Assessment assessment) {
+        return gravest(assessment).stream()
+                .filter(indicator -> measured(indicator).score() >= DRIFTS)
+                .toList();
     }
 
     private static String subject(Assessment assessment, ElementResult worst) {
         double score = worst.score() == null ? 0 : worst.score();
-        String state = state(Figures.band(score));
+        String element = worst.element().title();
         if (assessment.index().value() == null) {
-            return worst.element().title() + " " + state;
+            return element + " " + state(Figures.band(score));
         }
         String whole = assessment.portfolio() + " " + state(assessment.index().word());
-        return whole + ", " + lower(worst.element()) + " most of all";
+        return score < DRIFTS ? whole : whole + ", " + element.toLowerCase(Locale.ROOT) + " most of all";
     }
 
     private static String state(String band) {
         return "early drift".equals(band) ? "shows early drift" : "is " + band;
-    }
-
-    private static String lower(Element element) {
-        return element.title().toLowerCase(java.util.Locale.ROOT);
     }
 
     private static Optional<ElementResult> worstElement(Assessment assessment) {
@@ -50,23 +71,21 @@ final class Verdict {
                 .max(Comparator.comparingDouble(e -> e.score() == null ? 0 : e.score()));
     }
 
-    /** Flagged before not flagged, then the highest score within the worst element, then anywhere. */
-    private static Optional<IndicatorResult> gravest(Assessment assessment) {
-        Element worst = worstElement(assessment).map(ElementResult::element).orElse(Element.DIRECTION);
+    /** Those of the worst element first, then the flagged before the others, then by score, else in report order. */
+    private static List<IndicatorResult> gravest(Assessment assessment) {
+        Optional<Element> worst = worstElement(assessment).map(ElementResult::element);
         return assessment.indicators().stream()
                 .filter(i -> i.outcome() instanceof Measured && i.element() != Element.OUTCOME_PANEL)
-                .max(Comparator.comparing((IndicatorResult i) -> i.element() == worst)
+                .sorted(Comparator.comparing(
+                                (IndicatorResult i) -> Optional.of(i.element()).equals(worst))
                         .thenComparing(IndicatorResult::flagged)
-                        .thenComparingDouble(Verdict::score)
-                        .thenComparing(IndicatorResult::id, Comparator.reverseOrder()));
+                        .thenComparingDouble(i -> measured(i).score())
+                        .reversed())
+                .toList();
     }
 
-    private static double score(IndicatorResult indicator) {
-        return indicator.outcome() instanceof Measured measured ? measured.score() : 0;
-    }
-
-    private static String headline(IndicatorResult indicator) {
-        return indicator.outcome() instanceof Measured measured ? measured.headline() : "";
+    private static Measured measured(IndicatorResult indicator) {
+        return (Measured) indicator.outcome();
     }
 
     private static String silence(Assessment assessment) {
@@ -75,6 +94,6 @@ final class Verdict {
         return initiatives == 0
                 ? "No verdict: no register of initiatives could be read."
                 : "No verdict yet: " + Figures.count(initiatives, "initiative was", "initiatives were")
-                        + " read, but no indicator has what it needs.";
+                        + " read, but no indicator has what it needs. The list of inputs says what would help.";
     }
 }

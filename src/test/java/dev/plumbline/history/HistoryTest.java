@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -173,13 +172,11 @@ class HistoryTest {
             InputFile entry = accepted("2026-05-31", "A-1 | Alpha | Active");
             String sha = entry.sha256();
 
-            assertThat(history.known("Retail", "other.csv", sha, MODIFIED, Optional.of(END_OF_MAY)))
+            assertThat(history.known(new Claim("Retail", entry.file(), sha, MODIFIED.plusDays(9))))
                     .contains(entry);
-            assertThat(history.known("Retail", "other.csv", sha, MODIFIED, Optional.of(END_OF_MAY.plusDays(30))))
+            assertThat(history.known(new Claim("Retail", "other-2026-06-30.csv", sha, MODIFIED)))
                     .isEmpty();
-            assertThat(history.known("Retail", "other.csv", sha, MODIFIED, Optional.empty()))
-                    .isEmpty();
-            assertThat(history.known("Other", "other.csv", sha, MODIFIED, Optional.of(END_OF_MAY)))
+            assertThat(history.known(new Claim("Other", entry.file(), sha, MODIFIED)))
                     .isEmpty();
         }
 
@@ -192,7 +189,7 @@ class HistoryTest {
             assertThat(entry.state()).isEqualTo(InputFile.State.QUARANTINED);
             assertThat(history.ledger()).containsExactly(entry);
             assertThat(entry.problems()).containsExactly(problem);
-            assertThat(history.known("Retail", "broken.xlsx", "x", MODIFIED.plusDays(1), Optional.empty()))
+            assertThat(history.known(new Claim("Retail", "broken.xlsx", "x", MODIFIED.plusDays(1))))
                     .contains(entry);
         }
 
@@ -271,7 +268,7 @@ class HistoryTest {
         }
 
         @Test
-        void anIssueIsFoundByItsInputsAndNeverChanges() {
+        void anIssueIsKeptOnceAndNeverChanges() {
             Period period = new Period(2026, 2);
             Issue first = new Issue("Retail", period, 1, "sha256:1", END_OF_MAY, List.of("a.pdf"));
             Issue second = new Issue("Retail", period, 2, "sha256:2", END_OF_MAY, List.of("a.v2.pdf"));
@@ -281,10 +278,7 @@ class HistoryTest {
             history.issue(first);
             history.issue(earlier);
 
-            assertThat(history.issues("Retail", period)).containsExactly(first, second);
-            assertThat(history.issued("Retail", period, "sha256:1")).contains(first);
-            assertThat(history.issued("Retail", period, "sha256:9")).isEmpty();
-            assertThat(history.latestIssue("Retail")).contains(second);
+            assertThat(history.issues("Retail")).containsExactly(earlier, first, second);
             Issue altered = new Issue("Retail", period, 2, "sha256:3", END_OF_MAY, List.of());
             assertThatThrownBy(() -> history.issue(altered)).hasMessageContaining("version 2 of Retail 2026-Q2");
         }

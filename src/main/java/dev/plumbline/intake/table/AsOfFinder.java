@@ -46,8 +46,12 @@ final class AsOfFinder {
             known += date.isPresent() ? 1 : 0;
             date.ifPresent(dates::add);
         }
-        boolean rowByRow = dates.size() > 1 && known < 3 * dates.size();
-        return known < rows.size() || rowByRow ? Set.of() : dates;
+        return known == rows.size() && perSnapshot(known, dates.size()) ? dates : Set.of();
+    }
+
+    /** Whether so many dates in so many rows tell snapshots, not when each row was last touched. */
+    static boolean perSnapshot(int rows, int dates) {
+        return dates == 1 || rows >= 3 * dates;
     }
 
     /** The date of everything that has no reporting-date column of its own. */

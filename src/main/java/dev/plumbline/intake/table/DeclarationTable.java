@@ -15,12 +15,11 @@ import dev.plumbline.model.WipLimit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a table that is no register: direction, limits, capacity, allocations, metrics, roles, filters, rankings. */
@@ -35,6 +34,17 @@ final class DeclarationTable {
             TableKind.ROLES, "role",
             TableKind.FILTERS, "criterion",
             TableKind.RANKINGS, "rank");
+
+    /** The column that says what a row is about; a lone cell elsewhere is a heading or a footer. */
+    private static final Map<TableKind, String> SUBJECT = Map.of(
+            TableKind.DIRECTION, "statement",
+            TableKind.LIMITS, "maximum active",
+            TableKind.CAPACITY, "resource",
+            TableKind.ALLOCATIONS, "initiative",
+            TableKind.METRICS, "metric",
+            TableKind.ROLES, "role",
+            TableKind.FILTERS, "criterion",
+            TableKind.RANKINGS, "item");
 
     private final FileStyle.Table table;
     private final FileStyle style;
@@ -64,19 +74,49 @@ final class DeclarationTable {
     DeclarationTable read() {
         List<Row> rows = table.block().rows();
         int last = rows.size() - 1;
-        while (last >= 0 && BlockFinder.filled(rows.get(last)) < 2) {
+        while (last >= 0 && rows.get(last).blank()) {
             last--;
         }
-        Set<List<String>> seen = new HashSet<>();
+        Map<List<String>, String> seen = new HashMap<>();
         for (int i = 0; i <= last; i++) {
             Row row = rows.get(i);
             if (row.blank()) {
                 blank++;
-            } else if (!repeatsHeader(row)) {
+            } else if (!structure(row)) {
                 read(row, seen);
             }
         }
         return this;
+    }
+
+    /** Totals, repeated headers, headings and footers are no rows; each is told. */
+    private boolean structure(Row row) {
+        if (repeatsHeader(row)) {
+            note(row, "repeated-header", "The header stands here again; it is no row.");
+            return true;
+        }
+        if (row.cells().stream().anyMatch(c -> c != null && Vocabulary.total(c.text()))) {
+            note(row, "totals-row", "A total is no row of its own; it is not read.");
+            return true;
+        }
+        if (BlockFinder.filled(row) == 1
+                && text(row, SUBJECT.getOrDefault(table.mapping().kind(), "")).isEmpty()) {
+            note(row, "footer", "This text beside the table is not read.");
+            return true;
+        }
+        return false;
+    }
+
+    private void note(Row row, String code, String message) {
+        problems.add(table.block().place(row), code, first(row), message);
+    }
+
+    private static String first(Row row) {
+        return row.cells().stream()
+                .filter(c -> c != null && !c.blank())
+                .map(Cell::text)
+                .findFirst()
+                .orElse("");
     }
 
     private boolean repeatsHeader(Row row) {
@@ -84,16 +124,13 @@ final class DeclarationTable {
                 .equals(PlainText.fold(c.header().raw())));
     }
 
-    private void read(Row row, Set<List<String>> seen) {
+    private void read(Row row, Map<List<String>, String> seen) {
         List<String> texts =
                 row.cells().stream().map(c -> c == null ? "" : c.text()).toList();
-        if (!seen.add(texts)) {
+        @Nullable String twin = seen.putIfAbsent(texts, table.block().place(row));
+        if (twin != null) {
             duplicate++;
-            problems.add(
-                    table.block().place(row),
-                    "duplicate-row",
-                    texts.get(0),
-                    "The row repeats another and counts once.");
+            note(row, "duplicate-row", "The row repeats " + twin + " and counts once.");
             return;
         }
         Optional<Object> made = make(row);

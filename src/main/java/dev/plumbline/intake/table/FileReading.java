@@ -73,7 +73,8 @@ final class FileReading {
                 declared.addAll(read.records());
             }
         }
-        return new ReadResult(format(), portfolio(), snapshots(ofFile), count, mappings(), problems.all());
+        String portfolio = portfolio();
+        return new ReadResult(format(), portfolio, snapshots(ofFile), count, mappings(), problems.all());
     }
 
     /** Several sheets of one register named by months are snapshots of their own. */
@@ -172,6 +173,15 @@ final class FileReading {
                 .map(row -> row.text(Field.PORTFOLIO))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (names.size() > 1) {
+            problems.add(
+                    dev.plumbline.model.Problem.WHOLE_FILE,
+                    "several-portfolios",
+                    String.join(", ", names),
+                    "The portfolio column names " + names.size()
+                            + " portfolios; the file counts for the one whose folder it was"
+                            + " dropped in. Drop one file a portfolio.");
+        }
         return names.size() == 1 ? names.iterator().next() : "";
     }
 

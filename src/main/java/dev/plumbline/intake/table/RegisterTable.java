@@ -26,6 +26,7 @@ final class RegisterTable {
     private final Layout layout;
     private final Seen seen;
     private final Problems problems;
+    private final boolean dated;
     private final List<InitiativeRow> rows = new ArrayList<>();
     private int rejected;
     private int blank;
@@ -50,6 +51,10 @@ final class RegisterTable {
             readers.put(field, new CellReader(field, column, profiles.profile(column), style, problems));
             positions.put(field, column.position());
         });
+        Column asOf = table.mapping().column(Field.AS_OF.label());
+        this.dated = asOf != null
+                && AsOfFinder.perSnapshot(
+                        profiles.profile(asOf).filled(), profiles.profile(asOf).distinct());
         this.header = header(block);
         this.layout = new Layout(
                 origin.file(),
@@ -129,6 +134,7 @@ final class RegisterTable {
 
     private boolean structure(Row row) {
         if (BlockFinder.sameTexts(row, header)) {
+            note(row, "repeated-header", "The header stands here again; it is no row.");
             return true;
         }
         if (totals(row)) {
@@ -161,28 +167,29 @@ final class RegisterTable {
         return positions.getOrDefault(field, -1);
     }
 
+    /** A row that names a total; one with a status, an owner or dates is an initiative of that name. */
     private boolean totals(Row row) {
+        for (Field field : List.of(Field.STATUS, Field.OWNER, Field.START, Field.END)) {
+            if (positions.containsKey(field) && !Block.blank(row, position(field))) {
+                return false;
+            }
+        }
         return means(row, Field.ID) || means(row, Field.NAME) || firstMeans(row);
     }
 
     private boolean means(Row row, Field field) {
         Cell cell = positions.containsKey(field) ? row.at(position(field)) : null;
-        return cell != null && isTotal(cell.text());
+        return cell != null && Vocabulary.total(cell.text());
     }
 
     /** A total named in the first filled cell, beside amounts alone. */
     private boolean firstMeans(Row row) {
         for (Cell cell : row.cells()) {
             if (cell != null && !cell.blank()) {
-                return isTotal(cell.text()) && Block.blank(row, Math.max(1, position(Field.NAME)));
+                return Vocabulary.total(cell.text()) && Block.blank(row, Math.max(1, position(Field.NAME)));
             }
         }
         return false;
-    }
-
-    private static boolean isTotal(String text) {
-        return Vocabulary.looseMeaning("totals", text).isPresent()
-                && text.strip().length() <= 40;
     }
 
     private void note(Row row, String code, String message) {
@@ -213,7 +220,7 @@ final class RegisterTable {
             return;
         }
         @Nullable String id = known(data, Field.ID);
-        @Nullable String other = id == null ? null : seen.ids.putIfAbsent(id.toLowerCase(Locale.ROOT), place);
+        @Nullable String other = id == null ? null : seen.ids.putIfAbsent(key(id, data), place);
         if (other != null) {
             rejected++;
             problems.add(
@@ -225,6 +232,12 @@ final class RegisterTable {
             return;
         }
         rows.add(new InitiativeRow(layout, row.number(), data));
+    }
+
+    /** An id may stand once for each date of a reporting-date column. */
+    private String key(String id, Map<Field, Datum> data) {
+        @Nullable String date = dated ? known(data, Field.AS_OF) : null;
+        return id.toLowerCase(Locale.ROOT) + (date == null ? "" : " " + date);
     }
 
     private static String text(Row row) {

@@ -42,6 +42,11 @@ final class Vocabulary {
         return meaning.isPresent() ? meaning : beforePreposition(topic, PlainText.fold(head));
     }
 
+    /** Whether a cell names a total. */
+    static boolean total(String text) {
+        return text.strip().length() <= 40 && looseMeaning("totals", text).isPresent();
+    }
+
     /** Whether a cell says that there is no value: {@code TBC}, {@code n/a}. */
     static boolean filler(String text) {
         return text.length() <= 40 && meaning("filler", text).isPresent();
