@@ -5,8 +5,11 @@ import dev.plumbline.model.AsOf;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.InitiativeRow;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,18 +43,28 @@ final class AsOfFinder {
     /** The dates of a register's reporting-date column; empty when it has none, or one that differs row by row. */
     static Set<LocalDate> column(List<InitiativeRow> rows) {
         Set<LocalDate> dates = new TreeSet<>();
-        int known = 0;
+        List<String> titles = new ArrayList<>();
         for (InitiativeRow row : rows) {
-            Optional<LocalDate> date = row.date(Field.AS_OF);
-            known += date.isPresent() ? 1 : 0;
-            date.ifPresent(dates::add);
+            row.date(Field.AS_OF).ifPresent(dates::add);
+            titles.add(row.text(Field.ID).isEmpty() ? row.text(Field.NAME) : row.text(Field.ID));
         }
-        return known == rows.size() && perSnapshot(known, dates.size()) ? dates : Set.of();
+        boolean every = rows.stream().allMatch(row -> row.date(Field.AS_OF).isPresent());
+        return every && snapshots(dates.size(), titles) ? dates : Set.of();
     }
 
-    /** Whether so many dates in so many rows tell snapshots, not when each row was last touched. */
-    static boolean perSnapshot(int rows, int dates) {
-        return dates == 1 || rows >= 3 * dates;
+    /**
+     * Whether the dates of a column are those of snapshots, and not of each row's own last change: they are few, or most
+     * initiatives stand under several of them.
+     *
+     * @param dates how many different ones there are
+     * @param titles the id or name of each row
+     */
+    static boolean snapshots(int dates, List<String> titles) {
+        Map<String, Integer> times = new HashMap<>();
+        titles.forEach(title -> times.merge(title, 1, Integer::sum));
+        long repeated =
+                titles.stream().filter(t -> times.getOrDefault(t, 0) > 1).count();
+        return dates <= 1 || titles.size() >= 3 * dates || 2 * repeated >= titles.size();
     }
 
     /** The date of everything that has no reporting-date column of its own. */

@@ -60,7 +60,8 @@ final class CellReader {
     }
 
     private Datum fresh(Cell cell, java.util.function.Supplier<String> place) {
-        if (cell.kind() == Cell.Kind.ERROR || (cell.kind() == Cell.Kind.TEXT && Vocabulary.filler(cell.text()))) {
+        boolean filler = cell.kind() == Cell.Kind.TEXT && Vocabulary.filler(cell.text()) && !ownWord(cell.text());
+        if (cell.kind() == Cell.Kind.ERROR || filler) {
             return withheld(cell);
         }
         if (cell.kind() == Cell.Kind.FORMULA) {
@@ -81,6 +82,15 @@ final class CellReader {
             case HEALTH -> word(cell, "health", place).orElseGet(() -> withheld(cell));
             case PRIORITY -> priority(cell, place);
             case WORK_TYPE -> workType(cell, place);
+        };
+    }
+
+    /** {@code ongoing} is no date, but it is a status; {@code -} and {@code x} are answers to yes or no. */
+    private boolean ownWord(String text) {
+        return switch (field.kind()) {
+            case LIFECYCLE -> Vocabulary.meaning("lifecycle", text).isPresent();
+            case WORK_TYPE -> Vocabulary.meaning("boolean", text).isPresent();
+            default -> false;
         };
     }
 

@@ -52,7 +52,7 @@ final class ColumnMapper {
                 byField.put(pair.candidate.field(), pair);
                 byColumn.put(pair.column, pair);
             } else if (!byColumn.containsKey(pair.column)) {
-                objections.put(pair.column, "`" + pair.candidate.field() + "` is read from a clearer column");
+                objections.putIfAbsent(pair.column, "`" + pair.candidate.field() + "` is read from a clearer column");
             }
         }
         return mapping(kind, byField, byColumn, objections);

@@ -22,6 +22,7 @@ final class ColumnProfile {
                     .thenComparing(Cell::unit));
     private int filled;
     private int rows;
+    private int farthest = Integer.MAX_VALUE;
 
     /**
      * Looks at a column.
@@ -42,10 +43,14 @@ final class ColumnProfile {
 
     private void add(Cell cell) {
         filled++;
+        if (spread(cell.text().hashCode()) > farthest) {
+            return;
+        }
         sample.merge(cell, 1, Integer::sum);
         if (sample.size() > MOST_VALUES) {
             sample.pollLastEntry();
         }
+        farthest = sample.size() == MOST_VALUES ? spread(sample.lastKey().text().hashCode()) : Integer.MAX_VALUE;
     }
 
     private static int spread(int hash) {

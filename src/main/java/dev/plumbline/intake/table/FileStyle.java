@@ -20,8 +20,8 @@ record FileStyle(DateOrder dateOrder, boolean decimalComma) {
 
     private static final List<Field.Kind> NUMBERS = List.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.SHARE);
 
-    /** A table and what its columns mean. */
-    record Table(Block block, Mapping mapping) {}
+    /** A table, what its columns mean, and what they hold. */
+    record Table(Block block, Mapping mapping, ColumnMapper profiles) {}
 
     static FileStyle of(Collection<Table> tables, Problems problems) {
         Votes votes = new Votes();

@@ -28,7 +28,7 @@ record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
             List<Block> blocks = BlockFinder.find(sheet);
             int before = tables.size();
             for (Block block : blocks) {
-                KindChooser.choose(block).ifPresent(mapping -> tables.add(new FileStyle.Table(block, mapping)));
+                KindChooser.choose(block).ifPresent(tables::add);
             }
             if (tables.size() == before) {
                 seen.add(notRecognised(sheet));

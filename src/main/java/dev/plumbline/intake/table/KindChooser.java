@@ -28,7 +28,7 @@ final class KindChooser {
     private KindChooser() {}
 
     /** What a table is; empty when its columns are those of none. */
-    static Optional<Mapping> choose(Block block) {
+    static Optional<FileStyle.Table> choose(Block block) {
         ColumnMapper mapper = new ColumnMapper(block);
         Mapping register = mapper.map(TableKind.REGISTER);
         double toBeat = isRegister(register) && !foreign(block) ? register.score() : 0;
@@ -42,7 +42,8 @@ final class KindChooser {
                 }
             }
         }
-        return Optional.ofNullable(best != null ? best : toBeat > 0 ? register : null);
+        return Optional.ofNullable(best != null ? best : toBeat > 0 ? register : null)
+                .map(mapping -> new FileStyle.Table(block, mapping, mapper));
     }
 
     private static boolean isRegister(Mapping mapping) {

@@ -8,9 +8,12 @@ import dev.plumbline.model.RowCount;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegisterTable {
 
+    private static final String TOTAL = "A total is no initiative; it is not read.";
+    private static final Pattern SUMMARY =
+            Pattern.compile("\\d+ ?/ ?\\d+|\\d{4}-\\d\\d-\\d\\d (?:to|-|–) \\d{4}-\\d\\d-\\d\\d");
+
     private final Block block;
     private final Map<Field, CellReader> readers = new EnumMap<>(Field.class);
     private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
@@ -26,8 +33,8 @@ final class RegisterTable {
     private final Layout layout;
     private final Seen seen;
     private final Problems problems;
-    private final boolean dated;
     private final List<InitiativeRow> rows = new ArrayList<>();
+    private boolean dated;
     private int rejected;
     private int blank;
     private int duplicate;
@@ -45,16 +52,12 @@ final class RegisterTable {
         this.block = table.block();
         this.seen = seen;
         this.problems = problems;
-        ColumnMapper profiles = new ColumnMapper(block);
+        ColumnMapper profiles = table.profiles();
         table.mapping().columns().forEach((label, column) -> {
             Field field = FileStyle.field(label);
             readers.put(field, new CellReader(field, column, profiles.profile(column), style, problems));
             positions.put(field, column.position());
         });
-        Column asOf = table.mapping().column(Field.AS_OF.label());
-        this.dated = asOf != null
-                && AsOfFinder.perSnapshot(
-                        profiles.profile(asOf).filled(), profiles.profile(asOf).distinct());
         this.header = header(block);
         this.layout = new Layout(
                 origin.file(),
@@ -94,6 +97,7 @@ final class RegisterTable {
 
     RegisterTable read() {
         int last = lastRecord();
+        dated = positions.containsKey(Field.AS_OF) && dated(block.rows().subList(0, last + 1));
         int hidden = 0;
         int next = block.rows().isEmpty() ? 0 : block.rows().get(0).number();
         for (int i = 0; i < block.rows().size(); i++) {
@@ -102,9 +106,9 @@ final class RegisterTable {
             next = row.number() + 1;
             if (row.blank()) {
                 blank += i <= last ? 1 : 0;
-            } else if (i > last && !totals(row)) {
-                note(row, "footer", "This text below the table is not read.");
-            } else if (!structure(row)) {
+            } else if (i > last) {
+                footer(row);
+            } else if (!structure(row, i)) {
                 hidden += row.hidden() ? 1 : 0;
                 read(row);
             }
@@ -117,6 +121,20 @@ final class RegisterTable {
                     hidden + " hidden rows are read like all others. Delete what is not meant.");
         }
         return this;
+    }
+
+    /** Whether the rows are those of several snapshots, so that an initiative may stand there once for each. */
+    private boolean dated(List<Row> candidates) {
+        int key = positions.containsKey(Field.ID) ? position(Field.ID) : position(Field.NAME);
+        Set<String> dates = new HashSet<>();
+        List<String> titles = new ArrayList<>();
+        for (Row row : candidates) {
+            if (!Block.blank(row, key) && !Block.blank(row, position(Field.AS_OF))) {
+                dates.add(PlainText.fold(row.text(position(Field.AS_OF))));
+                titles.add(PlainText.fold(row.text(key)));
+            }
+        }
+        return dates.size() > 1 && AsOfFinder.snapshots(dates.size(), titles);
     }
 
     /** The index of the last row with more than one filled cell. */
@@ -132,24 +150,35 @@ final class RegisterTable {
         return BlockFinder.filled(row) > (positions.size() > 2 ? 1 : 0) && !totals(row);
     }
 
-    private boolean structure(Row row) {
+    private void footer(Row row) {
+        if (totals(row)) {
+            note(row, "totals-row", TOTAL);
+        } else {
+            note(row, "footer", "This text below the table is not read.");
+        }
+    }
+
+    private boolean structure(Row row, int index) {
         if (BlockFinder.sameTexts(row, header)) {
-            note(row, "repeated-header", "The header stands here again; it is no row.");
+            note(row, "repeated-header", "The header stands here again; it is not read as a row.");
             return true;
         }
         if (totals(row)) {
-            note(row, "totals-row", "A total is no initiative; it is not read.");
+            note(row, "totals-row", TOTAL);
             return true;
         }
-        if (BlockFinder.filled(row) == 1 && positions.size() > 2 && band(row)) {
+        if (BlockFinder.filled(row) == 1 && positions.size() > 2 && band(row, index)) {
             note(row, "group-band", "A heading between the rows is no initiative; it is not read.");
             return true;
         }
         return false;
     }
 
-    /** A row of one cell is a heading when it is merged across or stands where neither id nor name does. */
-    private boolean band(Row row) {
+    /**
+     * A row of one cell is a heading when it is merged across, stands first but where neither id nor name does, comes before
+     * a repeated header, or reads like one.
+     */
+    private boolean band(Row row, int index) {
         int column = 1;
         while (Block.blank(row, column)) {
             column++;
@@ -160,21 +189,53 @@ final class RegisterTable {
                         .anyMatch(m -> m.firstRow() == row.number()
                                 && m.firstColumn() == only
                                 && m.lastColumn() > m.firstColumn());
-        return merged || !(only == position(Field.ID) || only == position(Field.NAME));
+        boolean named = only == position(Field.ID) || only == position(Field.NAME);
+        boolean before = block.columns().stream().noneMatch(c -> c.position() < only);
+        return merged || (before && !named) || beforeHeader(index) || (named && readsLikeBand(row.text(only), only));
+    }
+
+    private boolean beforeHeader(int index) {
+        int next = index + 1;
+        while (next < block.rows().size() && block.rows().get(next).blank()) {
+            next++;
+        }
+        return next < block.rows().size() && BlockFinder.sameTexts(block.rows().get(next), header);
+    }
+
+    /** {@code Completed Projects} where ids stand, {@code On hold} where names do. */
+    private boolean readsLikeBand(String text, int position) {
+        boolean words = text.strip().contains(" ") && text.chars().noneMatch(Character::isDigit);
+        boolean id = position == position(Field.ID) && position(Field.NAME) > 0;
+        return (id && words) || Vocabulary.meaning("lifecycle", text).isPresent();
     }
 
     private int position(Field field) {
         return positions.getOrDefault(field, -1);
     }
 
-    /** A row that names a total; one with a status, an owner or dates is an initiative of that name. */
+    /** A row that names a total; one with a status, an owner or dates beside its name is an initiative of that name. */
     private boolean totals(Row row) {
-        for (Field field : List.of(Field.STATUS, Field.OWNER, Field.START, Field.END)) {
-            if (positions.containsKey(field) && !Block.blank(row, position(field))) {
-                return false;
-            }
-        }
-        return means(row, Field.ID) || means(row, Field.NAME) || firstMeans(row);
+        boolean named = means(row, Field.ID) || means(row, Field.NAME);
+        return (named && !described(row)) || firstMeans(row) || amountsAlone(row);
+    }
+
+    private boolean described(Row row) {
+        return List.of(Field.STATUS, Field.OWNER, Field.START, Field.END).stream()
+                .anyMatch(field -> positions.containsKey(field) && !Block.blank(row, position(field)));
+    }
+
+    /** A row with neither id nor name that holds sums, counts ({@code 2/5}) or spans of dates and nothing else. */
+    private boolean amountsAlone(Row row) {
+        boolean unnamed = List.of(Field.ID, Field.NAME).stream()
+                .filter(positions::containsKey)
+                .allMatch(field -> Block.blank(row, position(field)));
+        return unnamed
+                && !row.blank()
+                && row.cells().stream().allMatch(c -> c == null || c.blank() || FieldFit.number(c) || summary(c));
+    }
+
+    private static boolean summary(Cell cell) {
+        return SUMMARY.matcher(PlainText.collapse(cell.text())).matches();
     }
 
     private boolean means(Row row, Field field) {
@@ -220,7 +281,8 @@ final class RegisterTable {
             return;
         }
         @Nullable String id = known(data, Field.ID);
-        @Nullable String other = id == null ? null : seen.ids.putIfAbsent(key(id, data), place);
+        @Nullable
+        String other = id == null ? null : seen.ids.putIfAbsent(date(data) + id.toLowerCase(Locale.ROOT), place);
         if (other != null) {
             rejected++;
             problems.add(
@@ -234,10 +296,8 @@ final class RegisterTable {
         rows.add(new InitiativeRow(layout, row.number(), data));
     }
 
-    /** An id may stand once for each date of a reporting-date column. */
-    private String key(String id, Map<Field, Datum> data) {
-        @Nullable String date = dated ? known(data, Field.AS_OF) : null;
-        return id.toLowerCase(Locale.ROOT) + (date == null ? "" : " " + date);
+    private String date(Map<Field, Datum> data) {
+        return dated ? known(data, Field.AS_OF) + " " : "";
     }
 
     private static String text(Row row) {

@@ -1,0 +1,93 @@
+package dev.plumbline.intake.table;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * A workbook written as text. {@code == Register} starts a sheet ({@code == Lists (hidden)} a hidden one); each further line
+ * is a row, {@code ~} before it hides it; cells stand between bars. {@code #12.5} is a number, {@code #0.75%} a number shown
+ * as a percentage, {@code #2026-03-31} a date, {@code <} belongs to a merged area with the cell before it, all else is text.
+ */
+record SheetText(List<String> lines) {
+
+    private static final String HIDDEN = " (hidden)";
+
+    byte[] bytes() {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            Optional<Date> modified = Optional.of(Date.from(Instant.parse("2019-05-31T12:00:00Z")));
+            workbook.getProperties().getCoreProperties().setModified(modified);
+            Styles styles = new Styles(format(workbook, "0%"), format(workbook, "yyyy-mm-dd"));
+            Sheet sheet = null;
+            for (String line : lines) {
+                if (line.startsWith("== ")) {
+                    sheet = sheet(workbook, line.substring(3));
+                } else if (sheet != null) {
+                    row(sheet, line, styles);
+                }
+            }
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Styles(CellStyle percent, CellStyle date) {}
+
+    private static CellStyle format(XSSFWorkbook workbook, String code) {
+        CellStyle style = workbook.createCellStyle();
+        style.setDataFormat(workbook.createDataFormat().getFormat(code));
+        return style;
+    }
+
+    private static Sheet sheet(XSSFWorkbook workbook, String title) {
+        boolean hidden = title.endsWith(HIDDEN);
+        Sheet sheet = workbook.createSheet(title.replace(HIDDEN, ""));
+        workbook.setSheetHidden(workbook.getNumberOfSheets() - 1, hidden);
+        return sheet;
+    }
+
+    private static void row(Sheet sheet, String line, Styles styles) {
+        Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+        row.setZeroHeight(line.startsWith("~"));
+        String[] cells = line.replaceFirst("^~", "").split("\\|", -1);
+        int mergedFrom = 0;
+        for (int i = 0; i < cells.length; i++) {
+            String text = cells[i].strip();
+            if (!text.equals("<")) {
+                mergedFrom = i;
+                fill(row.createCell(i), text, styles);
+            } else if (i + 1 == cells.length || !cells[i + 1].strip().equals("<")) {
+                sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), mergedFrom, i));
+            }
+        }
+    }
+
+    private static void fill(Cell cell, String text, Styles styles) {
+        if (text.matches("#\\d{4}-\\d\\d-\\d\\d")) {
+            cell.setCellValue(LocalDate.parse(text.substring(1)));
+            cell.setCellStyle(styles.date);
+        } else if (text.matches("#-?[0-9.]+%?")) {
+            cell.setCellValue(new BigDecimal(text.replaceAll("[#%]", "")).doubleValue());
+            if (text.endsWith("%")) {
+                cell.setCellStyle(styles.percent);
+            }
+        } else if (!text.isEmpty()) {
+            cell.setCellValue(text);
+        }
+    }
+}
