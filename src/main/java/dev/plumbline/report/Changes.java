@@ -92,6 +92,7 @@ final class Changes {
         move(moves, window, EventType.PRIORITY, "priority changed", "priorities changed");
         move(moves, window, EventType.SCOPE, "scope changed", "scopes changed");
         move(moves, window, EventType.OWNER, "owner changed", "owners changed");
+        move(moves, window, EventType.RESTATED, "fact of the past restated", "facts of the past restated");
         move(moves, window, EventType.PAUSE, "initiative paused", "initiatives paused");
         return moves.isEmpty()
                 ? "No single date, budget, priority, scope or owner changed."
