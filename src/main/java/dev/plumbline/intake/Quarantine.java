@@ -20,7 +20,8 @@ public final class Quarantine {
     }
 
     /**
-     * Puts a file aside with everything that is wrong with it. Doing so twice changes nothing.
+     * Puts a file aside with everything that is wrong with it. Doing so twice changes nothing; one file is put at a time, for
+     * several partitions may refuse files of the same portfolio at once.
      *
      * @param portfolio the portfolio it was dropped for
      * @param name its name
@@ -28,7 +29,7 @@ public final class Quarantine {
      * @param problems what is wrong
      * @return where it lies now
      */
-    public Path put(String portfolio, String name, Path bytes, List<Problem> problems) {
+    public synchronized Path put(String portfolio, String name, Path bytes, List<Problem> problems) {
         try {
             Path place = folder.resolve(FolderName.of(portfolio));
             Files.createDirectories(place);
