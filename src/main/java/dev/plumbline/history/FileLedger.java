@@ -30,6 +30,20 @@ final class FileLedger {
                 .list();
     }
 
+    List<InputFile> after(long number) {
+        return jdbc.sql("select * from history_file where number > ?" + ORDERED)
+                .param(number)
+                .query(FileLedger::entry)
+                .list();
+    }
+
+    long last(boolean read) {
+        return jdbc.sql("select coalesce(max(number), 0) from history_file where state <> ?")
+                .param(read ? InputFile.State.CLAIMED.name() : "")
+                .query(Long.class)
+                .single();
+    }
+
     List<InputFile> inState(InputFile.State state) {
         return jdbc.sql("select * from history_file where state = ?" + ORDERED)
                 .param(state.name())

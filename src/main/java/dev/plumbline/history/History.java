@@ -65,6 +65,16 @@ public final class History {
         return ledger.all();
     }
 
+    /** The files claimed after an entry, in the order of claims. */
+    public List<InputFile> ledgerAfter(long number) {
+        return ledger.after(number);
+    }
+
+    /** The number of the last entry that is not merely claimed, or of the last one at all; 0 when there is none. */
+    public long lastEntry(boolean read) {
+        return ledger.last(read);
+    }
+
     /** Every claimed file as it was dropped, in the order of claims. */
     public List<Claim> claims() {
         return ledger.claims();

@@ -25,6 +25,7 @@ record CapacityBook(List<Capacity> capacities, List<Allocation> allocations) {
 
     private static final double WORKING_SHARE = 5.0 / 7;
     private static final double HOURS = 8;
+    private static final double DAYS_PER_QUARTER = 91.3125;
 
     static CapacityBook on(PortfolioHistory history, LocalDate day) {
         return new CapacityBook(
@@ -40,10 +41,10 @@ record CapacityBook(List<Capacity> capacities, List<Allocation> allocations) {
         CapacityBook before = on(history, period.previous().end());
         Set<String> both = now.resources(period);
         both.retainAll(before.resources(period.previous()));
-        double old = before.capacity(period.previous(), both);
+        double old = before.evened(period.previous(), both);
         return both.isEmpty() || old <= 0 || now.unitsClash() || before.unitsClash()
                 ? 0
-                : Math.max(0, now.capacity(period, both) / old - 1);
+                : Math.max(0, now.evened(period, both) / old - 1);
     }
 
     /** The resources with a capacity in a quarter, by normalised name. */
@@ -64,6 +65,20 @@ record CapacityBook(List<Capacity> capacities, List<Allocation> allocations) {
                 .mapToDouble(c -> days(c.available(), c.unit(), c.period(), quarter))
                 .sorted()
                 .sum();
+    }
+
+    /** What the resources have in a quarter, were all quarters equally long: the same FTE in 91 and in 92 days is no growth. */
+    private double evened(Period quarter, Set<String> resources) {
+        double even = DAYS_PER_QUARTER / length(quarter.start(), quarter.end());
+        return capacities.stream()
+                .filter(c -> resources.contains(Wording.normalised(c.resource())))
+                .mapToDouble(c -> days(c.available(), c.unit(), c.period(), quarter) * (byDay(c.unit()) ? 1 : even))
+                .sorted()
+                .sum();
+    }
+
+    private static boolean byDay(String unit) {
+        return Set.of("days", "hours").contains(unit(unit));
     }
 
     /** What an allocation demands in a quarter. */

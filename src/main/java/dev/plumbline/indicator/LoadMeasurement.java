@@ -135,7 +135,7 @@ record LoadMeasurement(QuarterWindow window, Period period, Rules.Rule rule, Per
                         "demand-beyond-capacity",
                         List.of(),
                         headline(statistics) + ".",
-                        "Admit work against capacity: stop, pause or reduce until the load is below "
+                        "Stop, pause or reduce work, and admit none, until the load is below "
                                 + Wording.percent(rule.threshold("load").tolerated()) + ".",
                         evidence),
                 score,

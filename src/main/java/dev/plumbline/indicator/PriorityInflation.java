@@ -87,9 +87,9 @@ final class PriorityInflation implements Indicator {
 
     /** The top tier; where every register lists first priorities only, those that share the top rank; else none. */
     private Optional<TopTier> level(QuarterWindow window, List<Initiative> coded) {
-        TopTier tiers = TopTier.byTier(coded);
-        if (!prefiltered(window)) {
-            return Optional.of(tiers);
+        Tiers tiers = Tiers.of(window);
+        if (!prefiltered(window, tiers)) {
+            return Optional.of(TopTier.byTier(coded, tiers));
         }
         List<Initiative> ranked =
                 window.last().inProgress().stream().filter(Tiers::ranked).toList();
@@ -99,13 +99,13 @@ final class PriorityInflation implements Indicator {
                 : Optional.of(TopTier.byRank(ranked));
     }
 
-    private boolean prefiltered(QuarterWindow window) {
+    private boolean prefiltered(QuarterWindow window, Tiers tiers) {
         return window.history().snapshots().stream()
                 .filter(s -> !s.asOf().isAfter(window.last().asOf()))
                 .map(Snapshot::inProgress)
                 .map(a -> a.stream().filter(Tiers::coded).toList())
                 .filter(c -> !c.isEmpty())
-                .allMatch(c -> c.stream().filter(Tiers::top).count() >= rule.least("prefiltered") * c.size());
+                .allMatch(c -> c.stream().filter(tiers::top).count() >= rule.least("prefiltered") * c.size());
     }
 
     private Outcome measure(PortfolioHistory history, Period period, QuarterWindow window, TopTier top) {

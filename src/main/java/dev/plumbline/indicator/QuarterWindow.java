@@ -18,8 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The registers and events a quarter is measured on: from the newest register at or before the quarter's start (else the
- * first there is) to the newest one in the quarter.
+ * The registers and events a quarter is measured on: from the newest register before the quarter (else the first there
+ * is) to the newest one in the quarter.
  */
 final class QuarterWindow {
 
@@ -45,20 +45,12 @@ final class QuarterWindow {
 
     /** The window of a quarter; empty when no register lies in it. */
     static Optional<QuarterWindow> of(PortfolioHistory history, Period period) {
-        LocalDate end = history.asOf().isBefore(period.end()) ? history.asOf() : period.end();
-        Optional<Snapshot> last = history.snapshotAt(end).filter(s -> !s.asOf().isBefore(period.start()));
-        return last.map(l -> new QuarterWindow(history, startingAt(history, period.start(), l), l));
+        return history.span(period).map(span -> new QuarterWindow(history, span.first(), span.last()));
     }
 
-    /** The same end, but reaching back to the newest register at or before a day, else to the first. */
+    /** The same end, but reaching back to the newest register before a day, else to the first. */
     QuarterWindow since(LocalDate day) {
-        return new QuarterWindow(history, startingAt(history, day, last), last);
-    }
-
-    private static Snapshot startingAt(PortfolioHistory history, LocalDate day, Snapshot last) {
-        LocalDate before = last.asOf().minusDays(1);
-        return history.snapshotAt(day.isBefore(before) ? day : before)
-                .orElseGet(() -> history.snapshots().get(0));
+        return new QuarterWindow(history, history.registerBefore(day, last), last);
     }
 
     /** Why there is no window. */

@@ -28,9 +28,10 @@ record TierMoves(List<Move> ups, int downs, int matched, String silence) {
      *
      * @param before as it was
      * @param after as it is
+     * @param toTop whether it is in the top tier now
      * @param since when its tier is first seen changed
      */
-    record Move(Initiative before, Initiative after, LocalDate since) {}
+    record Move(Initiative before, Initiative after, boolean toTop, LocalDate since) {}
 
     static TierMoves within(QuarterWindow window) {
         if (window.days() == 0) {
@@ -42,18 +43,19 @@ record TierMoves(List<Move> ups, int downs, int matched, String silence) {
             return new TierMoves(
                     List.of(), 0, 0, "the register of " + window.first().asOf() + " has no priorities");
         }
-        if (!Tiers.comparable(old, now) || replanned(window)) {
+        Tiers tiers = Tiers.of(window);
+        if (!tiers.comparable(old, now) || replanned(window)) {
             return new TierMoves(
                     List.of(), 0, 0, "the scale of priorities was changed as a whole, so moves are not comparable");
         }
-        return compare(window, now);
+        return compare(window, now, tiers);
     }
 
     private static boolean replanned(QuarterWindow window) {
         return window.events().stream().anyMatch(e -> e.type() == EventType.REPLAN && e.field() == Field.PRIORITY);
     }
 
-    private static TierMoves compare(QuarterWindow window, List<Initiative> now) {
+    private static TierMoves compare(QuarterWindow window, List<Initiative> now, Tiers tiers) {
         List<Move> ups = new ArrayList<>();
         int downs = 0;
         int matched = 0;
@@ -65,7 +67,7 @@ record TierMoves(List<Move> ups, int downs, int matched, String silence) {
                 int change = tier(after) - tier(before.get());
                 downs += change > 0 ? 1 : 0;
                 if (change < 0) {
-                    ups.add(new Move(before.get(), after, since(window, after)));
+                    ups.add(new Move(before.get(), after, tiers.top(after), since(window, after)));
                 }
             }
         }
@@ -132,7 +134,7 @@ record TierMoves(List<Move> ups, int downs, int matched, String silence) {
                             List.of(
                                     move.before().row().evidence(Field.PRIORITY),
                                     after.row().evidence(Field.PRIORITY))),
-                    (Tiers.top(after) ? 0.6 : 0.3) * (0.5 + 0.5 * score),
+                    (move.toTop() ? 0.6 : 0.3) * (0.5 + 0.5 * score),
                     move.since());
         }
     }

@@ -2,15 +2,31 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.model.Field;
 import dev.plumbline.model.Initiative;
+import dev.plumbline.model.Snapshot;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** How a register codes priority: tier 1 is the first. */
-final class Tiers {
+/**
+ * How a portfolio codes priority. Tier 0 is urgent, 1 is high; whichever is the highest that its registers ever used is the top
+ * tier, so that in a scale from urgent to low, high is not the top. A scale that begins lower has none.
+ *
+ * @param first the top tier
+ */
+record Tiers(BigDecimal first) {
 
-    private Tiers() {}
+    /** The scale of all registers up to the end of a window. */
+    static Tiers of(QuarterWindow window) {
+        boolean urgent = window.history().snapshots().stream()
+                .filter(s -> !s.asOf().isAfter(window.last().asOf()))
+                .map(Snapshot::initiatives)
+                .flatMap(List::stream)
+                .flatMap(i -> i.row().number(Field.PRIORITY).stream())
+                .anyMatch(tier -> tier.signum() == 0);
+        return new Tiers(urgent ? BigDecimal.ZERO : BigDecimal.ONE);
+    }
 
     static boolean coded(Initiative initiative) {
         return initiative.row().get(Field.PRIORITY).known();
@@ -20,11 +36,11 @@ final class Tiers {
         return initiative.row().get(Field.RANK).known();
     }
 
-    static boolean top(Initiative initiative) {
+    boolean top(Initiative initiative) {
         return initiative
                 .row()
                 .number(Field.PRIORITY)
-                .filter(t -> t.compareTo(BigDecimal.ONE) <= 0)
+                .filter(tier -> tier.compareTo(first) <= 0)
                 .isPresent();
     }
 
@@ -41,11 +57,11 @@ final class Tiers {
     }
 
     /** Whether two registers use the same scale: one's words are among the other's, and the first tier shares a word. */
-    static boolean comparable(Collection<Initiative> before, Collection<Initiative> after) {
+    boolean comparable(Collection<Initiative> before, Collection<Initiative> after) {
         Set<String> old = labels(before);
         Set<String> now = labels(after);
-        Set<String> oldTop = labels(before.stream().filter(Tiers::top).toList());
-        Set<String> nowTop = labels(after.stream().filter(Tiers::top).toList());
+        Set<String> oldTop = labels(before.stream().filter(this::top).toList());
+        Set<String> nowTop = labels(after.stream().filter(this::top).toList());
         boolean sameTop =
                 oldTop.isEmpty() || nowTop.isEmpty() || oldTop.stream().anyMatch(nowTop::contains);
         return !old.isEmpty() && sameTop && (old.containsAll(now) || now.containsAll(old));

@@ -20,11 +20,11 @@ import java.util.List;
  */
 record TopTier(String basis, Field field, List<Initiative> top, List<Initiative> all) {
 
-    static TopTier byTier(List<Initiative> coded) {
+    static TopTier byTier(List<Initiative> coded, Tiers tiers) {
         return new TopTier(
                 "first priority",
                 Field.PRIORITY,
-                sorted(coded.stream().filter(Tiers::top).toList()),
+                sorted(coded.stream().filter(tiers::top).toList()),
                 coded);
     }
 

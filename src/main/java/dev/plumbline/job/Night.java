@@ -41,7 +41,7 @@ final class Night {
 
     /** Runs, or finds that there is nothing to run. */
     RunSummary run(long lastTold) throws Exception {
-        long told = lastTold >= 0 ? lastTold : lastRead();
+        long told = lastTold >= 0 ? lastTold : history.lastEntry(true);
         JobParameters identity = identity();
         JobExecution last = batch.repository().getLastJobExecution(NightJob.NAME, identity);
         if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
@@ -51,15 +51,6 @@ final class Night {
         recover();
         JobExecution execution = batch.operator().start(batch.job(), identity);
         return execution.getStatus() == BatchStatus.COMPLETED ? done(told) : failed(execution, told);
-    }
-
-    /** The last entry of the ledger that is read already. */
-    private long lastRead() {
-        return history.ledger().stream()
-                .filter(file -> file.state() != InputFile.State.CLAIMED)
-                .mapToLong(InputFile::number)
-                .max()
-                .orElse(0);
     }
 
     /** The day, and everything that goes into the reports: the same again is the same run (design §2.4). */
@@ -131,11 +122,7 @@ final class Night {
     /** The files of this run, with what was found out about them beside the others of their portfolio. */
     private List<InputFile> files(long told) {
         List<InputFile> files = new ArrayList<>(telling.notes().duplicates());
-        for (InputFile file : history.ledger()) {
-            if (file.number() > told) {
-                files.add(telling.notes().told(file));
-            }
-        }
+        history.ledgerAfter(told).forEach(file -> files.add(telling.notes().told(file)));
         return files;
     }
 
@@ -164,7 +151,6 @@ final class Night {
     }
 
     private RunSummary summary(RunSummary.Outcome outcome, String message, List<InputFile> files) {
-        long last = history.ledger().stream().mapToLong(InputFile::number).max().orElse(0);
         return new RunSummary(
                 outcome,
                 message,
@@ -173,7 +159,7 @@ final class Night {
                 telling.notes().issued(),
                 files,
                 telling.notes().left(),
-                last);
+                history.lastEntry(false));
     }
 
     static String count(int n, String thing) {

@@ -50,6 +50,20 @@ public record PortfolioHistory(
         return Optional.ofNullable(found);
     }
 
+    /** The registers a quarter is measured between; empty when no register lies in it. */
+    public Optional<Span> span(Period period) {
+        LocalDate end = asOf.isBefore(period.end()) ? asOf : period.end();
+        return snapshotAt(end)
+                .filter(last -> !last.asOf().isBefore(period.start()))
+                .map(last -> new Span(registerBefore(period.start(), last), last));
+    }
+
+    /** The newest register before a day and before another register, else the first there is. */
+    public Snapshot registerBefore(LocalDate day, Snapshot last) {
+        LocalDate latest = day.isBefore(last.asOf()) ? day : last.asOf();
+        return snapshotAt(latest.minusDays(1)).orElseGet(() -> snapshots.get(0));
+    }
+
     /** The newest register. */
     public Optional<Snapshot> latest() {
         return snapshots.isEmpty() ? Optional.empty() : Optional.of(snapshots.get(snapshots.size() - 1));

@@ -30,7 +30,7 @@ record ChangesPage(String summary, List<EventRow> events, String identitiesSumma
                                 ? "Rows are joined from the second register on."
                                 : "Every row was recognised by an unchanged id or name.")
                         : shown(identities.size(), MOST_IDENTITIES, "join that rests", "joins that rest")
-                                + " on more than an unchanged id or name. A wrong one can be corrected.",
+                                + " on more than an unchanged id or name. A wrong one is corrected with the command correct.",
                 identities.stream().limit(MOST_IDENTITIES).map(IdentityRow::of).toList());
     }
 

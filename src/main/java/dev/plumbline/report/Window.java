@@ -5,7 +5,6 @@ import dev.plumbline.model.EventType;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Snapshot;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,17 +24,9 @@ record Window(Snapshot first, Snapshot last, List<Event> events) {
 
     /** The window of a quarter; empty when no register lies in it, or none before the one that does. */
     static Optional<Window> of(PortfolioHistory history, Period period) {
-        LocalDate end = history.asOf().isBefore(period.end()) ? history.asOf() : period.end();
-        return history.snapshotAt(end)
-                .filter(last -> !last.asOf().isBefore(period.start()))
-                .map(last -> between(history, first(history, period.start(), last), last))
-                .filter(window -> window.first().asOf().isBefore(window.last().asOf()));
-    }
-
-    private static Snapshot first(PortfolioHistory history, LocalDate start, Snapshot last) {
-        LocalDate eve = last.asOf().minusDays(1);
-        return history.snapshotAt(start.isBefore(eve) ? start : eve)
-                .orElseGet(() -> history.snapshots().get(0));
+        return history.span(period)
+                .filter(span -> span.first().asOf().isBefore(span.last().asOf()))
+                .map(span -> between(history, span.first(), span.last()));
     }
 
     private static Window between(PortfolioHistory history, Snapshot first, Snapshot last) {

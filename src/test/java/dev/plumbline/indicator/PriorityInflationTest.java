@@ -74,4 +74,18 @@ class PriorityInflationTest {
             assertThat(Assessing.about(m)).containsExactly("B-1", "B-2", "B-3");
         });
     }
+
+    @Test
+    void inAScaleFromUrgentToLowOnlyUrgentIsTheTopTier() {
+        assertThat(measured(ID, from("A-{1..4},0\nA-{5..12},1\nA-{13..20},2", "A-{1..4},0\nA-{5..12},1\nA-{13..20},2"))
+                        .headline())
+                .startsWith("4 of 20 (20 %) are first priority");
+    }
+
+    @Test
+    void aScaleThatOnceHadUrgentWorkKeepsItsTopTier() {
+        assertThat(measured(ID, from("A-{1..4},0\nA-{5..20},1", "A-{1..4},2\nA-{5..20},1"))
+                        .headline())
+                .startsWith("0 of 20 (0 %) are first priority");
+    }
 }

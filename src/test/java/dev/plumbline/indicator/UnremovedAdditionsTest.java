@@ -127,4 +127,24 @@ class UnremovedAdditionsTest {
                         .message())
                 .contains("needs a register between 2026-07-01 and 2026-09-30; you supplied none after 2026-06-30");
     }
+
+    @Test
+    void aRegisterOfAQuartersFirstDayEndsTheChangesOfThatQuarter() {
+        Histories monthly = Histories.of("Retail")
+                .register("2026-06-01", HEADER + "A-{1..20},active,U,,")
+                .register("2026-07-01", HEADER + "A-{1..20},active,U,,\nB-{1..3},active,V,,")
+                .register("2026-09-01", HEADER + "A-{1..20},active,U,,\nB-{1..3},active,V,,");
+
+        assertThat(measured(ID, monthly).headline()).startsWith("3 initiatives added, 0 removed (net +3 on 20)");
+    }
+
+    @Test
+    void theSameCapacityInALongerQuarterIsNoGrowth() {
+        Histories steady = from("A-{1..20},active,U,,", "A-{1..20},active,U,,\nB-{1..4},active,W,,")
+                .capacity(
+                        "2026-06-30",
+                        "resource,available,unit,from,to\nTeam,20,FTE,2026-04-01,2026-06-30\nTeam,20,FTE,2026-07-01,2026-09-30");
+
+        assertThat(measured(ID, steady).notes()).noneMatch(note -> note.contains("Capacity grew"));
+    }
 }
