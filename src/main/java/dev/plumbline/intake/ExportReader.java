@@ -8,12 +8,8 @@ public interface ExportReader {
     /** What it reads, {@code table}. */
     String format();
 
-    /**
-     * Says whether a file is of this kind.
-     *
-     * @param head the beginning of the file
-     */
-    Recognition recognise(Head head);
+    /** Says whether a file is of this kind; never throws, whatever the file is. */
+    Recognition recognise(Source source);
 
     /**
      * Reads a file that it recognised: everything that is right and everything that is wrong with it, in one pass.

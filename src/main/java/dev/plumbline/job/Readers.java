@@ -1,24 +1,24 @@
 package dev.plumbline.job;
 
 import dev.plumbline.intake.ExportReader;
-import dev.plumbline.intake.Head;
 import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.intake.table.TableReader;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The readers, and the one that takes a file: the surest, and of equals the first in the list. */
 public final class Readers {
 
     private static final List<ExportReader> ALL = List.of(new TableReader());
+
+    private static final Recognition UNSEEN = Recognition.no("");
 
     private Readers() {}
 
@@ -33,19 +33,22 @@ public final class Readers {
      * @throws UnreadableExport when no reader knows it, or nothing in it can be read
      */
     public static ReadResult read(Source source) {
-        Head head = head(source);
+        Map<ExportReader, Recognition> recognitions = new LinkedHashMap<>();
+        ALL.forEach(reader -> recognitions.put(reader, reader.recognise(source)));
         ExportReader best = ALL.stream()
-                .max(Comparator.comparingDouble(reader -> reader.recognise(head).confidence()))
+                .max(Comparator.comparingDouble(
+                        reader -> recognitions.getOrDefault(reader, UNSEEN).confidence()))
                 .orElseThrow();
-        if (best.recognise(head).confidence() <= 0) {
-            throw new UnreadableExport(source.name(), List.of(unknown(head)));
+        if (recognitions.getOrDefault(best, UNSEEN).confidence() <= 0) {
+            throw new UnreadableExport(source.name(), List.of(unknown(recognitions)));
         }
         return best.read(source);
     }
 
-    private static Problem unknown(Head head) {
-        String seen = ALL.stream()
-                .map(reader -> reader.format() + ": " + reason(reader.recognise(head)))
+    private static Problem unknown(Map<ExportReader, Recognition> recognitions) {
+        String seen = recognitions.values().stream()
+                .map(Recognition::reason)
+                .distinct()
                 .collect(Collectors.joining("; "));
         return new Problem(
                 Problem.WHOLE_FILE,
@@ -53,22 +56,5 @@ public final class Readers {
                 "",
                 "This is no kind of export that Plumbline reads yet (" + seen
                         + "). It reads tables as XLSX, XLS or delimited text.");
-    }
-
-    private static String reason(Recognition recognition) {
-        return recognition.reason();
-    }
-
-    private static Head head(Source source) {
-        try (InputStream in = Files.newInputStream(source.path())) {
-            return new Head(source.name(), in.readNBytes(Head.LENGTH));
-        } catch (IOException problem) {
-            throw new UnreadableExport(
-                    source.name(),
-                    Problem.WHOLE_FILE,
-                    "not-readable",
-                    "",
-                    "The file cannot be read: " + problem.getMessage());
-        }
     }
 }

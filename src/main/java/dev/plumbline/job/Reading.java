@@ -7,6 +7,7 @@ import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.model.InputFile;
 import dev.plumbline.model.Problem;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
@@ -29,21 +30,21 @@ final class Reading {
 
     void read(InputFile file) {
         LocalDate modified = history.modified(file.number());
-        Source source = new Source(file.file(), archive.path(file.sha256(), file.file()), file.sha256(), modified);
+        Path bytes = archive.path(file.sha256(), file.file());
         try {
-            history.accept(file.number(), Readers.read(source));
+            history.accept(file.number(), Readers.read(new Source(file.file(), bytes, file.sha256(), modified)));
         } catch (UnreadableExport unreadable) {
-            putAside(file, source, unreadable.problems());
+            putAside(file, bytes, unreadable.problems());
         } catch (org.springframework.dao.DataAccessException remembering) {
             throw remembering;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError surprise) {
             LOG.warn("reader failed on {}: {}", file.sha256(), surprise.toString(), surprise);
-            putAside(file, source, List.of(unexpected(surprise)));
+            putAside(file, bytes, List.of(unexpected(surprise)));
         }
     }
 
-    private void putAside(InputFile file, Source source, List<Problem> problems) {
-        quarantine.put(file.portfolio(), file.file(), source.path(), problems);
+    private void putAside(InputFile file, Path bytes, List<Problem> problems) {
+        quarantine.put(file.portfolio(), file.file(), bytes, problems);
         history.quarantine(file.number(), "", problems);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param transposed whether fields run down and initiatives across
  * @param positions for each mapped field the 1-based column (or row, when transposed)
  * @param confidence how sure the mapping is, 0–1
+ * @param item what a row is called where the file has no cells, {@code task}, {@code card}; {@code null} where it has
  */
 public record Layout(
         String file,
@@ -20,7 +21,8 @@ public record Layout(
         @Nullable String sheet,
         boolean transposed,
         Map<Field, Integer> positions,
-        double confidence) {
+        double confidence,
+        @Nullable String item) {
 
     public Layout {
         Objects.requireNonNull(file);
@@ -28,13 +30,33 @@ public record Layout(
         positions = Map.copyOf(positions);
     }
 
+    /** Where the fields of a table of cells stand. */
+    public Layout(
+            String file,
+            String sha256,
+            @Nullable String sheet,
+            boolean transposed,
+            Map<Field, Integer> positions,
+            double confidence) {
+        this(file, sha256, sheet, transposed, positions, confidence, null);
+    }
+
+    /** Where the fields of a file of items stand: under their own names, in the item of a number. */
+    public static Layout ofItems(String file, String sha256, String item, Map<Field, Integer> fields) {
+        return new Layout(file, sha256, null, false, fields, 1, item);
+    }
+
     /**
-     * The address of one cell in A1 notation, {@code Register!F42}; for text files without a sheet, {@code F42}.
+     * The address of one cell in A1 notation, {@code Register!F42}; for text files without a sheet, {@code F42}; in a
+     * file of items, {@code task 42, end}.
      *
      * @param index the 1-based row (or column, when transposed) of the initiative
      * @param field a field that is mapped
      */
     public String place(int index, Field field) {
+        if (item != null) {
+            return item + " " + index + ", " + field.label();
+        }
         int position = Objects.requireNonNull(positions.get(field), "field is not in this table");
         return transposed ? Places.cell(sheet, position, index) : Places.cell(sheet, index, position);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.intake.DropFolder;
 import dev.plumbline.intake.ExportReader;
-import dev.plumbline.intake.Head;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.job.Readers;
@@ -12,7 +11,6 @@ import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
 import dev.plumbline.model.RowCount;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,9 +33,9 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("samples")
     void eachSampleIsTakenByExactlyOneReader(Path sample) throws IOException {
-        Head head = head(sample);
+        Source source = source(sample);
         assertThat(Readers.all().stream()
-                        .filter(reader -> reader.recognise(head).confidence() > 0))
+                        .filter(reader -> reader.recognise(source).confidence() > 0))
                 .hasSize(1);
     }
 
@@ -62,7 +60,7 @@ class SamplesTest {
     }
 
     private static Map<String, Object> told(Path sample) throws IOException {
-        Source source = new Source(sample.getFileName().toString(), sample, DropFolder.sha256(sample), MODIFIED);
+        Source source = source(sample);
         Map<String, Object> told = new TreeMap<>();
         try {
             ReadResult result = Readers.read(source);
@@ -90,10 +88,8 @@ class SamplesTest {
                 .toList();
     }
 
-    private static Head head(Path sample) throws IOException {
-        try (InputStream in = Files.newInputStream(sample)) {
-            return new Head(sample.getFileName().toString(), in.readNBytes(Head.LENGTH));
-        }
+    private static Source source(Path sample) throws IOException {
+        return new Source(sample.getFileName().toString(), sample, DropFolder.sha256(sample), MODIFIED);
     }
 
     static Stream<ExportReader> readers() {

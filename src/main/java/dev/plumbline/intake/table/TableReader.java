@@ -1,7 +1,6 @@
 package dev.plumbline.intake.table;
 
 import dev.plumbline.intake.ExportReader;
-import dev.plumbline.intake.Head;
 import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
@@ -19,8 +18,8 @@ public final class TableReader implements ExportReader {
     }
 
     @Override
-    public Recognition recognise(Head head) {
-        return Workbooks.recognise(head);
+    public Recognition recognise(Source source) {
+        return Workbooks.recognise(source.head());
     }
 
     @Override
