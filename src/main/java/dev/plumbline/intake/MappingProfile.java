@@ -2,30 +2,32 @@ package dev.plumbline.intake;
 
 import dev.plumbline.model.Field;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an analyst has settled once for the exports of a portfolio.
  *
- * @param columns for a header, folded, the field its column holds; empty when the column is not to be used
- * @param words for a field, for a word of its cells, folded, the canonical value it means ({@link Field.Kind})
+ * @param columns for a header the field its column holds
+ * @param unused headers of columns that are not to be read
+ * @param words for a field, for a word of its cells the canonical value it means ({@link Field.Kind})
  * @param level the level of a tool's items that are the portfolio's initiatives: a type ({@code Epic}), an outline level
  *     ({@code 2}) or {@code all}; {@code null} when a rule chooses
  * @param fiscalYearStart the month a fiscal year starts in, 1–12; {@code null} when it is not known
  */
 public record MappingProfile(
-        Map<String, Optional<Field>> columns,
+        Map<String, Field> columns,
+        Set<String> unused,
         Map<Field, Map<String, String>> words,
         @Nullable String level,
         @Nullable Integer fiscalYearStart) {
 
     /** Nothing settled. */
-    public static final MappingProfile NONE = new MappingProfile(Map.of(), Map.of(), null, null);
+    public static final MappingProfile NONE = new MappingProfile(Map.of(), Set.of(), Map.of(), null, null);
 
     public MappingProfile {
-        columns = new TreeMap<>(columns);
-        words = new TreeMap<>(words);
+        columns = Map.copyOf(columns);
+        unused = Set.copyOf(unused);
+        words = Map.copyOf(words);
     }
 }

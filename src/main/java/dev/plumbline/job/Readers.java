@@ -5,8 +5,10 @@ import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.intake.table.TableReader;
+import dev.plumbline.intake.table.ToolReader;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,15 +18,22 @@ import java.util.stream.Collectors;
 /** The readers, and the one that takes a file: the surest, and of equals the first in the list. */
 public final class Readers {
 
-    private static final List<ExportReader> ALL = List.of(new TableReader());
+    private static final List<ExportReader> ALL = list();
 
     private static final Recognition UNSEEN = Recognition.no("");
 
     private Readers() {}
 
-    /** Every reader, in order of precedence. A new format is one line here. */
+    /** Every reader, in order of precedence. A new format is one line in {@link #list()}. */
     public static List<ExportReader> all() {
         return ALL;
+    }
+
+    private static List<ExportReader> list() {
+        List<ExportReader> readers = new ArrayList<>();
+        readers.addAll(ToolReader.all());
+        readers.add(new TableReader());
+        return List.copyOf(readers);
     }
 
     /**

@@ -7,16 +7,22 @@ import dev.plumbline.intake.ExportReader;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.job.Readers;
+import dev.plumbline.model.Datum;
+import dev.plumbline.model.Field;
+import dev.plumbline.model.InitiativeRow;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
 import dev.plumbline.model.RowCount;
+import dev.plumbline.model.TableKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,7 +51,7 @@ class SamplesTest {
         assertThat(files(SAMPLES.resolve(reader.format()))
                         .map(path -> path.getFileName().toString().replaceFirst("\\..*", ""))
                         .distinct())
-                .containsExactlyInAnyOrder("good", "damaged", "empty");
+                .contains("good", "damaged", "empty");
     }
 
     @ParameterizedTest
@@ -56,7 +62,8 @@ class SamplesTest {
                 .filter(path -> path.getFileName().toString().startsWith(name + ".") && !expectation(path))
                 .findFirst()
                 .orElseThrow();
-        assertThat(JSON.<JsonNode>valueToTree(told(sample))).isEqualTo(JSON.readTree(expectation));
+        JsonNode told = JSON.valueToTree(told(sample));
+        assertThat(told).as(() -> sample + " says\n" + told.toPrettyString()).isEqualTo(JSON.readTree(expectation));
     }
 
     private static Map<String, Object> told(Path sample) throws IOException {
@@ -75,11 +82,39 @@ class SamplesTest {
                     "rows",
                     rows.rows() + " = " + rows.accepted() + " accepted + " + rows.rejected() + " rejected + "
                             + rows.blank() + " blank + " + rows.duplicate() + " duplicate");
+            told.put(
+                    "initiatives",
+                    result.snapshots().stream()
+                            .flatMap(snapshot -> snapshot.content().register().stream())
+                            .map(SamplesTest::initiative)
+                            .toList());
+            told.put(
+                    "declared",
+                    result.snapshots().stream().map(SamplesTest::declared).toList());
             told.put("problems", problems(result.problems()));
         } catch (UnreadableExport unreadable) {
             told.put("unreadable", problems(unreadable.problems()));
         }
         return told;
+    }
+
+    private static String initiative(InitiativeRow row) {
+        return Arrays.stream(Field.values())
+                .filter(field -> !row.get(field).raw().isEmpty())
+                .map(field -> field.label() + ": " + datum(row.get(field)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String datum(Datum datum) {
+        return datum.known() ? String.valueOf(datum.value()) : datum.state() + " " + datum.raw();
+    }
+
+    private static Map<String, Integer> declared(ReadResult.DatedContent snapshot) {
+        Map<String, Integer> declared = new TreeMap<>();
+        for (TableKind kind : snapshot.content().kinds()) {
+            declared.put(kind.label(), snapshot.content().table(kind).size());
+        }
+        return declared;
     }
 
     private static List<String> problems(List<Problem> problems) {

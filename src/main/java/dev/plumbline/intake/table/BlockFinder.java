@@ -26,6 +26,12 @@ final class BlockFinder {
         return header.map(h -> blocks(sheet, finder, h)).orElse(List.of());
     }
 
+    /** The table whose header stands in one row that is known, down to the end of the sheet. */
+    static Block at(Sheet sheet, int header) {
+        HeaderFinder.Header known = new HeaderFinder(sheet.rows(), sheet.merges()).at(header);
+        return block(sheet, sheet.rows(), known, sheet.rows().size(), false, 0);
+    }
+
     /** Fields run down when column A has more known headers than any row, or far denser ones. */
     private static boolean transposed(HeaderFinder.Header across, Optional<HeaderFinder.Header> along) {
         double score = along.map(HeaderFinder.Header::score).orElse(0.0);

@@ -23,9 +23,11 @@ final class ColumnMapper {
     private final Block block;
     private final List<Row> rows;
     private final Map<Integer, ColumnProfile> profiles = new HashMap<>();
+    private final Presets presets;
 
-    ColumnMapper(Block block) {
+    ColumnMapper(Block block, Presets presets) {
         this.block = block;
+        this.presets = presets;
         this.rows =
                 block.rows().stream().filter(row -> BlockFinder.filled(row) > 1).toList();
     }
@@ -36,9 +38,17 @@ final class ColumnMapper {
     Mapping map(TableKind kind) {
         Map<Column, String> objections = new HashMap<>();
         List<Pair> pairs = new ArrayList<>();
-        for (Column column : block.columns()) {
-            pairs.addAll(pairs(kind, column, objections));
+        Map<String, List<Choice>> settled = new LinkedHashMap<>();
+        if (kind == TableKind.REGISTER) {
+            presets.choices().forEach((field, choices) -> settled.put(field.label(), choices));
+            objections.putAll(presets.unused());
         }
+        for (Column column : block.columns()) {
+            if (kind != TableKind.REGISTER || !presets.claims(column)) {
+                pairs.addAll(pairs(kind, column, objections));
+            }
+        }
+        pairs.removeIf(pair -> settled.containsKey(pair.candidate.field()));
         pairs.sort(Comparator.<Pair>comparingDouble(p -> -Math.round(p.candidate.confidence() * 1e6))
                 .thenComparing(p -> p.candidate.field())
                 .thenComparing(p -> p.column.header().key())
@@ -55,7 +65,7 @@ final class ColumnMapper {
                 objections.putIfAbsent(pair.column, "`" + pair.candidate.field() + "` is read from a clearer column");
             }
         }
-        return mapping(kind, byField, byColumn, objections);
+        return mapping(kind, settled, byField, byColumn, objections);
     }
 
     ColumnProfile profile(Column column) {
@@ -120,24 +130,49 @@ final class ColumnMapper {
     }
 
     private Mapping mapping(
-            TableKind kind, Map<String, Pair> byField, Map<Column, Pair> byColumn, Map<Column, String> objections) {
-        Map<String, Column> columns = new LinkedHashMap<>();
-        byField.forEach((field, pair) -> columns.put(field, pair.column));
+            TableKind kind,
+            Map<String, List<Choice>> settled,
+            Map<String, Pair> byField,
+            Map<Column, Pair> byColumn,
+            Map<Column, String> objections) {
+        Map<String, List<Choice>> choices = new LinkedHashMap<>(settled);
+        byField.forEach((field, pair) -> choices.put(field, List.of(new Choice(pair.column))));
         List<ColumnMapping> mappings = new ArrayList<>();
-        double score = 0;
+        double score = settled.size();
         for (Column column : block.columns()) {
             Pair pair = byColumn.get(column);
             String header = PlainText.collapse(column.header().raw());
-            if (pair == null) {
-                String reason = objections.getOrDefault(column, "unknown header");
-                mappings.add(new ColumnMapping(kind, column.place(), header, null, 0, reason));
-            } else {
+            boolean used = false;
+            for (Map.Entry<String, List<Choice>> field : settled.entrySet()) {
+                if (field.getValue().stream().anyMatch(choice -> choice.column().equals(column))) {
+                    mappings.add(
+                            new ColumnMapping(kind, column.place(), header, field.getKey(), 1, presets.reason(column)));
+                    used = true;
+                }
+            }
+            if (pair != null) {
                 Candidate candidate = pair.candidate;
                 score += candidate.confidence();
                 mappings.add(new ColumnMapping(
                         kind, column.place(), header, candidate.field(), candidate.confidence(), candidate.reason()));
+            } else if (!used) {
+                String reason = objections.getOrDefault(column, "unknown header");
+                mappings.add(new ColumnMapping(kind, column.place(), header, null, 0, reason));
             }
         }
-        return new Mapping(kind, columns, mappings, score);
+        return new Mapping(kind, columns(choices), choices, mappings, score);
+    }
+
+    /** The column of each field that says most of its rows. */
+    private Map<String, Column> columns(Map<String, List<Choice>> choices) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        choices.forEach((field, of) -> columns.put(
+                field,
+                of.stream()
+                        .map(Choice::column)
+                        .filter(column -> !profile(column).empty())
+                        .findFirst()
+                        .orElse(of.get(0).column())));
+        return columns;
     }
 }

@@ -39,6 +39,7 @@ final class FileReading {
     private final Source source;
     private final Workbook workbook;
     private final FoundTables tables;
+    private final Optional<Tool> tool;
     private final Problems problems;
     private final FileStyle style;
     private final TreeMap<AsOf, List<InitiativeRow>> registers =
@@ -46,10 +47,11 @@ final class FileReading {
     private final List<Object> declared = new ArrayList<>();
     private RowCount count = RowCount.NONE;
 
-    FileReading(Source source, Workbook workbook, FoundTables tables, Problems problems) {
+    FileReading(Source source, Workbook workbook, FoundTables tables, Optional<Tool> tool, Problems problems) {
         this.source = source;
         this.workbook = workbook;
         this.tables = tables;
+        this.tool = tool;
         this.problems = problems;
         this.style = FileStyle.of(tables.all(), problems);
     }
@@ -57,14 +59,14 @@ final class FileReading {
     ReadResult result() {
         List<Block> blocks = tables.all().stream().map(FileStyle.Table::block).toList();
         AsOf ofFile = new AsOfFinder(source, workbook, style).ofFile(blocks);
-        RegisterTable.Origin origin = new RegisterTable.Origin(source.name(), source.sha256());
+        RegisterTable.Origin origin = new RegisterTable.Origin(source.name(), source.sha256(), source.profile());
         Map<String, RegisterTable.Seen> seen = new TreeMap<>();
         Set<LocalDate> months = months();
         for (FileStyle.Table table : tables.all()) {
             if (table.mapping().kind() == TableKind.REGISTER) {
                 Optional<AsOf> month = month(table, months);
                 RegisterTable.Seen met = seen.computeIfAbsent(String.valueOf(month), m -> new RegisterTable.Seen());
-                RegisterTable read = new RegisterTable(table, style, origin, met, problems).read();
+                RegisterTable read = new RegisterTable(table, parts(table), style, origin, met, problems).read();
                 count = count.plus(read.count());
                 date(read.rows(), month.orElse(ofFile));
             } else {
@@ -75,6 +77,13 @@ final class FileReading {
         }
         String portfolio = portfolio();
         return new ReadResult(format(), portfolio, snapshots(ofFile), count, mappings(), problems.all());
+    }
+
+    /** The rows of a tool's table that are no initiatives of the portfolio. */
+    private Set<Integer> parts(FileStyle.Table table) {
+        return tool.map(known ->
+                        ItemRoles.notInitiatives(table, known, source.profile().level(), problems))
+                .orElse(Set.of());
     }
 
     /** Several sheets of one register named by months are snapshots of their own. */
@@ -149,7 +158,7 @@ final class FileReading {
                         .stream()
                         .map(TableKind::label)
                         .collect(Collectors.joining("+"));
-        return workbook.format() + "/" + kinds;
+        return tool.map(known -> known.name() + "-").orElse("") + workbook.format() + "/" + kinds;
     }
 
     private List<ColumnMapping> mappings() {

@@ -1,5 +1,6 @@
 package dev.plumbline.intake.table;
 
+import dev.plumbline.intake.MappingProfile;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.TableKind;
 import java.util.ArrayList;
@@ -21,14 +22,16 @@ record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
 
     private static final double SAME_SHAPE = 0.6;
 
-    static FoundTables in(Workbook workbook, Problems problems) {
+    static FoundTables in(Workbook workbook, Optional<Tool> tool, MappingProfile profile, Problems problems) {
         List<FileStyle.Table> tables = new ArrayList<>();
         List<Problem> seen = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
-            List<Block> blocks = BlockFinder.find(sheet);
             int before = tables.size();
-            for (Block block : blocks) {
-                KindChooser.choose(block).ifPresent(tables::add);
+            Optional<FileStyle.Table> known = tool.flatMap(t -> ToolExport.headerRow(t, sheet)
+                    .map(header -> KindChooser.ofTool(BlockFinder.at(sheet, header), t, profile)));
+            known.ifPresent(tables::add);
+            for (Block block : known.isPresent() ? List.<Block>of() : BlockFinder.find(sheet)) {
+                KindChooser.choose(block, profile).ifPresent(tables::add);
             }
             if (tables.size() == before) {
                 seen.add(notRecognised(sheet));

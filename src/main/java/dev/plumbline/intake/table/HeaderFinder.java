@@ -61,6 +61,12 @@ final class HeaderFinder {
         return Optional.ofNullable(best);
     }
 
+    /** The header that stands in one row that is known. */
+    Header at(int index) {
+        List<String> texts = texts(rows.get(index));
+        return new Header(index, index, texts, score(texts));
+    }
+
     /** Whether a row within a table can only be the header of another one: almost all of its cells are known headers. */
     boolean startsTable(int index) {
         List<String> texts = texts(rows.get(index));

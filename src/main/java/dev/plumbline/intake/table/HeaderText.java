@@ -17,11 +17,13 @@ record HeaderText(String raw, String key, String aside, MoneyUnit unit) {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)|\\[([^\\[\\]]*)\\]");
     private static final Pattern OPEN_BRACKET = Pattern.compile("[(\\[].*$", Pattern.DOTALL);
     private static final Pattern LINE = Pattern.compile("[\\r\\n]+");
+    private static final Pattern CUSTOM = Pattern.compile(
+            "(?i)^(?:custom field|benutzerdefinierte felder|champs? personnalisée?s?|campos? personalizados?) \\((.+)\\)$");
     private static final int DEFINITION_WORDS = 6;
     private static final Set<String> NO_WORDS = Set.of("column1", "spalte1", "colonne1", "columna1");
 
     static HeaderText of(String raw) {
-        String text = withoutDefinition(raw.strip());
+        String text = withoutDefinition(CUSTOM.matcher(raw.strip()).replaceFirst("$1"));
         StringBuilder aside = new StringBuilder();
         Matcher brackets = BRACKETS.matcher(text);
         while (brackets.find()) {

@@ -1,5 +1,6 @@
 package dev.plumbline.intake.table;
 
+import dev.plumbline.intake.MappingProfile;
 import dev.plumbline.model.TableKind;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ final class KindChooser {
     private KindChooser() {}
 
     /** What a table is; empty when its columns are those of none. */
-    static Optional<FileStyle.Table> choose(Block block) {
-        ColumnMapper mapper = new ColumnMapper(block);
+    static Optional<FileStyle.Table> choose(Block block, MappingProfile profile) {
+        ColumnMapper mapper = new ColumnMapper(block, Presets.of(block, Optional.empty(), profile));
         Mapping register = mapper.map(TableKind.REGISTER);
         double toBeat = isRegister(register) && !foreign(block) ? register.score() : 0;
         Mapping best = null;
@@ -44,6 +45,12 @@ final class KindChooser {
         }
         return Optional.ofNullable(best != null ? best : toBeat > 0 ? register : null)
                 .map(mapping -> new FileStyle.Table(block, mapping, mapper));
+    }
+
+    /** A table of which a tool is known to have written it. */
+    static FileStyle.Table ofTool(Block block, Tool tool, MappingProfile profile) {
+        ColumnMapper mapper = new ColumnMapper(block, Presets.of(block, Optional.of(tool), profile));
+        return new FileStyle.Table(block, mapper.map(TableKind.REGISTER), mapper);
     }
 
     private static boolean isRegister(Mapping mapping) {

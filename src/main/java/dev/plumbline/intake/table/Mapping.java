@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
  * What the columns of a table mean, if it is a table of one kind.
  *
  * @param kind the kind
- * @param columns the column of each field, by the field's canonical name
+ * @param columns the clearest column of each field, by the field's canonical name
+ * @param choices the columns that may hold each field, the clearest first; a row's first that says something counts
  * @param mappings the same for people, with the columns that are not used
  * @param score how many fields it has, weighted by how sure they are
  */
-record Mapping(TableKind kind, Map<String, Column> columns, List<ColumnMapping> mappings, double score) {
+record Mapping(
+        TableKind kind,
+        Map<String, Column> columns,
+        Map<String, List<Choice>> choices,
+        List<ColumnMapping> mappings,
+        double score) {
 
     boolean has(String field) {
         return columns.containsKey(field);

@@ -1,5 +1,6 @@
 package dev.plumbline.intake.table;
 
+import dev.plumbline.intake.MappingProfile;
 import dev.plumbline.model.Datum;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.InitiativeRow;
@@ -27,14 +28,15 @@ final class RegisterTable {
             Pattern.compile("\\d+ ?/ ?\\d+|\\d{4}-\\d\\d-\\d\\d (?:to|-|–) \\d{4}-\\d\\d-\\d\\d");
 
     private final Block block;
-    private final Map<Field, CellReader> readers = new EnumMap<>(Field.class);
+    private final RowReader reader;
+    private final Set<Integer> parts;
     private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
     private final List<String> header;
-    private final Layout layout;
     private final Seen seen;
     private final Problems problems;
     private final List<InitiativeRow> rows = new ArrayList<>();
     private boolean dated;
+    private int partsRead;
     private int rejected;
     private int blank;
     private int duplicate;
@@ -45,27 +47,28 @@ final class RegisterTable {
         private final Map<String, String> ids = new HashMap<>();
     }
 
-    /** The file a table stands in. */
-    record Origin(String file, String sha256) {}
+    /** The file a table stands in, and what is settled for its portfolio. */
+    record Origin(String file, String sha256, MappingProfile profile) {}
 
-    RegisterTable(FileStyle.Table table, FileStyle style, Origin origin, Seen seen, Problems problems) {
+    /**
+     * @param parts the numbers of the rows that are parts of an initiative, not initiatives of their own
+     */
+    RegisterTable(
+            FileStyle.Table table, Set<Integer> parts, FileStyle style, Origin origin, Seen seen, Problems problems) {
         this.block = table.block();
         this.seen = seen;
         this.problems = problems;
-        ColumnMapper profiles = table.profiles();
-        table.mapping().columns().forEach((label, column) -> {
-            Field field = FileStyle.field(label);
-            readers.put(field, new CellReader(field, column, profiles.profile(column), style, problems));
-            positions.put(field, column.position());
-        });
+        this.parts = parts;
+        table.mapping().columns().forEach((label, column) -> positions.put(FileStyle.field(label), column.position()));
         this.header = header(block);
-        this.layout = new Layout(
+        Layout layout = new Layout(
                 origin.file(),
                 origin.sha256(),
                 block.sheet().name(),
                 block.transposed(),
                 positions,
                 confidence(table.mapping()));
+        this.reader = new RowReader(table, style, layout, origin.profile(), problems);
     }
 
     private static List<String> header(Block block) {
@@ -92,7 +95,7 @@ final class RegisterTable {
     }
 
     RowCount count() {
-        return new RowCount(rows.size(), rejected, blank, duplicate);
+        return new RowCount(rows.size() + partsRead, rejected, blank, duplicate);
     }
 
     RegisterTable read() {
@@ -263,26 +266,26 @@ final class RegisterTable {
     }
 
     private void read(Row row) {
-        Map<Field, Datum> data = new EnumMap<>(Field.class);
-        readers.forEach((field, reader) -> {
-            int position = position(field);
-            data.put(field, reader.read(row.at(position), () -> block.place(row.number(), position)));
-        });
-        if (known(data, Field.ID) == null && known(data, Field.NAME) == null) {
+        if (parts.contains(row.number())) {
+            partsRead++;
+            return;
+        }
+        InitiativeRow read = reader.read(row);
+        if (!read.get(Field.ID).known() && !read.get(Field.NAME).known()) {
             rejected++;
             note(row, "no-name", "The row has neither a name nor an id. Fill in one of them, or delete the row.");
             return;
         }
         String place = block.place(row);
-        @Nullable String twin = seen.rows.putIfAbsent(List.copyOf(data.values()), place);
+        @Nullable String twin = seen.rows.putIfAbsent(data(read), place);
         if (twin != null) {
             duplicate++;
             problems.add(place, "duplicate-row", text(row), "The row repeats " + twin + " and counts once.");
             return;
         }
-        @Nullable String id = known(data, Field.ID);
+        @Nullable String id = read.get(Field.ID).value();
         @Nullable
-        String other = id == null ? null : seen.ids.putIfAbsent(date(data) + id.toLowerCase(Locale.ROOT), place);
+        String other = id == null ? null : seen.ids.putIfAbsent(date(read) + id.toLowerCase(Locale.ROOT), place);
         if (other != null) {
             rejected++;
             problems.add(
@@ -293,11 +296,15 @@ final class RegisterTable {
                             + " too, with other data; that row counts. Give each initiative its own id.");
             return;
         }
-        rows.add(new InitiativeRow(layout, row.number(), data));
+        rows.add(read);
     }
 
-    private String date(Map<Field, Datum> data) {
-        return dated ? known(data, Field.AS_OF) + " " : "";
+    private String date(InitiativeRow row) {
+        return dated ? row.text(Field.AS_OF) + " " : "";
+    }
+
+    private List<Datum> data(InitiativeRow row) {
+        return positions.keySet().stream().map(row::get).toList();
     }
 
     private static String text(Row row) {
@@ -306,10 +313,5 @@ final class RegisterTable {
                 .map(Cell::text)
                 .findFirst()
                 .orElse("");
-    }
-
-    private static @Nullable String known(Map<Field, Datum> data, Field field) {
-        Datum datum = data.get(field);
-        return datum == null ? null : datum.value();
     }
 }

@@ -33,14 +33,19 @@ final class Workbooks {
         WorkbookReader reader = reader(bytes);
         Recognition recognition = reader.recognise(new Head(source.name(), bytes));
         if (recognition.confidence() == 0) {
-            throw new UnreadableExport(
-                    source.name(),
-                    Problem.WHOLE_FILE,
-                    bytes.length == 0 ? "empty-file" : "not-a-table",
-                    "",
-                    recognition.reason() + " (a table is read from .xlsx, .xls or CSV)");
+            throw notATable(source, recognition);
         }
         return reader.read(source);
+    }
+
+    /** The refusal of a file that holds no tables. */
+    static UnreadableExport notATable(Source source, Recognition recognition) {
+        return new UnreadableExport(
+                source.name(),
+                Problem.WHOLE_FILE,
+                source.head().bytes().length == 0 ? "empty-file" : "not-a-table",
+                "",
+                recognition.reason() + " (a table is read from .xlsx, .xls or CSV)");
     }
 
     private static WorkbookReader reader(byte[] head) {

@@ -1,0 +1,169 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.intake.PortfolioLevel;
+import dev.plumbline.intake.PortfolioLevel.Item;
+import dev.plumbline.model.Field;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Which rows of a tool's table are initiatives of the portfolio, which are parts of one, and which the tool has put away. */
+final class ItemRoles {
+
+    private static final int DEEPEST = 30;
+
+    private final FileStyle.Table table;
+    private final Tool.Hierarchy hierarchy;
+    private final List<Row> rows;
+
+    private ItemRoles(FileStyle.Table table, Tool.Hierarchy hierarchy, List<Row> rows) {
+        this.table = table;
+        this.hierarchy = hierarchy;
+        this.rows = rows;
+    }
+
+    /**
+     * The numbers of the rows that are no initiatives.
+     *
+     * @param wanted the level the analyst has settled; {@code null} when a rule chooses
+     */
+    static Set<Integer> notInitiatives(FileStyle.Table table, Tool tool, @Nullable String wanted, Problems problems) {
+        Set<Integer> none = new HashSet<>();
+        List<Row> items = new ArrayList<>();
+        int away = 0;
+        for (Row row : table.block().rows()) {
+            if (BlockFinder.filled(row) < 2) {
+                continue;
+            }
+            if (putAway(table.block(), tool, row)) {
+                none.add(row.number());
+                away++;
+            } else {
+                items.add(row);
+            }
+        }
+        if (away > 0) {
+            problems.add(
+                    table.block().name(),
+                    "put-away",
+                    "",
+                    away + " rows are put away in " + tool.title() + " (archived); they are read as no initiatives.");
+        }
+        none.addAll(new ItemRoles(table, tool.hierarchy(), items).parts(wanted, problems));
+        return none;
+    }
+
+    private static boolean putAway(Block block, Tool tool, Row row) {
+        return tool.leftOut().stream().anyMatch(known -> columns(block, List.of(known.key()))
+                .anyMatch(column -> !Block.blank(row, column.position())
+                        && known.meaning(row.text(column.position())).isPresent()));
+    }
+
+    private Set<Integer> parts(@Nullable String wanted, Problems problems) {
+        List<Item> items = items();
+        PortfolioLevel level =
+                hierarchy.outline() ? PortfolioLevel.ofOutline(items, wanted) : PortfolioLevel.ofBoard(items, wanted);
+        Set<Integer> parts = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (!level.includes(items.get(i))) {
+                parts.add(rows.get(i).number());
+            }
+        }
+        if (!parts.isEmpty()) {
+            problems.addAll(List.of(level.note(table.block().name(), rows.size() - parts.size(), parts.size())));
+        }
+        return parts;
+    }
+
+    private List<Item> items() {
+        int[] depths = depths();
+        List<Item> items = new ArrayList<>();
+        Set<Integer> parents = new HashSet<>(parents().values());
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            boolean deeperNext = i + 1 < rows.size() && depths[i + 1] > depths[i];
+            boolean summary = hierarchy.parents().isEmpty() ? deeperNext : parents.contains(i);
+            items.add(new Item(first(row, hierarchy.type()).orElse(""), depths[i], summary, described(row)));
+        }
+        return items;
+    }
+
+    private boolean described(Row row) {
+        return Stream.of(Field.STATUS, Field.OWNER)
+                .map(field -> table.mapping().column(field.label()))
+                .anyMatch(column -> column != null && !Block.blank(row, column.position()));
+    }
+
+    private int[] depths() {
+        int[] depths = new int[rows.size()];
+        Map<Integer, Integer> parents = parents();
+        for (int i = 0; i < depths.length; i++) {
+            depths[i] = depth(rows.get(i), i, parents);
+        }
+        return depths;
+    }
+
+    private int depth(Row row, int index, Map<Integer, Integer> parents) {
+        Optional<String> number = first(row, hierarchy.number());
+        if (number.isPresent()) {
+            return (int) Stream.of(number.get().split("\\."))
+                    .filter(part -> !part.isBlank())
+                    .count();
+        }
+        Optional<String> level = first(row, hierarchy.level()).filter(text -> text.matches("\\d{1,2}(\\.0+)?"));
+        if (level.isPresent()) {
+            return Integer.parseInt(level.get().replaceFirst("\\..*", ""));
+        }
+        List<Column> indented = columns(table.block(), hierarchy.indented()).toList();
+        for (int i = 0; i < indented.size(); i++) {
+            if (!Block.blank(row, indented.get(i).position())) {
+                return i + 1;
+            }
+        }
+        int depth = 1;
+        for (@Nullable Integer up = parents.get(index); up != null && depth < DEEPEST; up = parents.get(up)) {
+            depth++;
+        }
+        return depth;
+    }
+
+    /** The index of each row's parent, where the file has it. */
+    private Map<Integer, Integer> parents() {
+        Map<Integer, Integer> parents = new HashMap<>();
+        for (Tool.Join join : hierarchy.parents()) {
+            Map<String, Integer> named = new HashMap<>();
+            for (int i = 0; i < rows.size(); i++) {
+                int index = i;
+                first(rows.get(i), List.of(join.parent())).ifPresent(key -> named.putIfAbsent(key, index));
+            }
+            for (int i = 0; i < rows.size(); i++) {
+                int index = i;
+                first(rows.get(i), List.of(join.child()))
+                        .map(named::get)
+                        .filter(parent -> parent != index)
+                        .ifPresent(parent -> parents.putIfAbsent(index, parent));
+            }
+        }
+        return parents;
+    }
+
+    /** The first text a row has in one of several columns. */
+    private Optional<String> first(Row row, List<String> keys) {
+        return columns(table.block(), keys)
+                .filter(column -> !Block.blank(row, column.position()))
+                .map(column -> row.text(column.position()).strip())
+                .filter(text -> !Vocabulary.filler(text))
+                .findFirst();
+    }
+
+    private static Stream<Column> columns(Block block, List<String> keys) {
+        return keys.stream().flatMap(key -> block.columns().stream()
+                .filter(column -> column.header().key().equals(key)));
+    }
+}

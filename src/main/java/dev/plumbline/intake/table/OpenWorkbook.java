@@ -1,0 +1,72 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.intake.Recognition;
+import dev.plumbline.intake.Source;
+import dev.plumbline.intake.UnreadableExport;
+import dev.plumbline.model.ReadResult;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The cells of a source, read once for all readers of tables; or why there are none. */
+final class OpenWorkbook {
+
+    private final Recognition container;
+    private final @Nullable Workbook workbook;
+    private final @Nullable UnreadableExport refusal;
+    private final Optional<ToolExport> tool;
+
+    private OpenWorkbook(Recognition container, @Nullable Workbook workbook, @Nullable UnreadableExport refusal) {
+        this.container = container;
+        this.workbook = workbook;
+        this.refusal = refusal;
+        this.tool = workbook == null ? Optional.empty() : ToolExport.in(workbook);
+    }
+
+    static OpenWorkbook of(Source source) {
+        return source.view(OpenWorkbook.class, OpenWorkbook::open);
+    }
+
+    private static OpenWorkbook open(Source source) {
+        Recognition container = Workbooks.recognise(source.head());
+        if (container.confidence() <= 0) {
+            return new OpenWorkbook(container, null, null);
+        }
+        try {
+            return new OpenWorkbook(container, Workbooks.read(source), null);
+        } catch (UnreadableExport unreadable) {
+            return new OpenWorkbook(container, null, unreadable);
+        }
+    }
+
+    /** Whether the source is a container of tables at all. */
+    Recognition container() {
+        return container;
+    }
+
+    /** The tool whose table it holds. */
+    Optional<ToolExport> tool() {
+        return tool;
+    }
+
+    /**
+     * Reads its tables.
+     *
+     * @param known the tool whose tables they are
+     */
+    ReadResult read(Source source, Optional<Tool> known) {
+        if (workbook == null) {
+            throw refusal == null ? Workbooks.notATable(source, container) : refusal;
+        }
+        Problems problems = new Problems();
+        problems.addAll(workbook.problems());
+        FoundTables tables = FoundTables.in(workbook, known, source.profile(), problems);
+        if (tables.all().isEmpty()) {
+            throw new UnreadableExport(source.name(), tables.nothing());
+        }
+        ReadResult result = new FileReading(source, workbook, tables, known, problems).result();
+        if (result.rows().accepted() == 0) {
+            throw new UnreadableExport(source.name(), tables.noRows(result.problems()));
+        }
+        return result;
+    }
+}

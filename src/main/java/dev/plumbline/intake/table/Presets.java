@@ -1,0 +1,88 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.intake.MappingProfile;
+import dev.plumbline.model.Field;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is settled about the columns of a register before its headers and values are looked at: by the analyst, by the tool. */
+final class Presets {
+
+    private static final String PROFILE = "the mapping profile";
+
+    private final Map<Field, List<Choice>> choices = new EnumMap<>(Field.class);
+    private final Map<Column, String> reasons = new HashMap<>();
+    private final Map<Column, String> unused = new LinkedHashMap<>();
+
+    private Presets() {}
+
+    static Presets of(Block block, Optional<Tool> tool, MappingProfile profile) {
+        Presets presets = new Presets();
+        profile.columns().forEach((header, field) -> presets.named(block, header)
+                .forEach(column -> presets.choose(field, new Choice(column), PROFILE)));
+        profile.unused().forEach(header -> presets.named(block, header)
+                .forEach(column -> presets.unused.put(column, "not to be read, says " + PROFILE)));
+        tool.ifPresent(known -> presets.add(block, known));
+        return presets;
+    }
+
+    /** The columns with a header as the analyst writes it. */
+    private List<Column> named(Block block, String header) {
+        String key = HeaderText.of(header).key();
+        return block.columns().stream()
+                .filter(column -> column.header().key().equals(key))
+                .toList();
+    }
+
+    private void add(Block block, Tool tool) {
+        tool.columns().forEach((field, columns) -> {
+            for (ToolColumn known : columns) {
+                for (Column column : block.columns()) {
+                    if (column.header().key().equals(known.key()) && free(column)) {
+                        choose(field, new Choice(column, Optional.of(known)), "a column of " + tool.title());
+                    }
+                }
+            }
+        });
+        for (Column column : block.columns()) {
+            @Nullable String reason = tool.unused().get(column.header().key());
+            if (reason != null && free(column)) {
+                unused.put(column, reason);
+            }
+        }
+    }
+
+    private boolean free(Column column) {
+        return !unused.containsKey(column) && !PROFILE.equals(reasons.get(column));
+    }
+
+    private void choose(Field field, Choice choice, String reason) {
+        choices.computeIfAbsent(field, f -> new ArrayList<>()).add(choice);
+        reasons.putIfAbsent(choice.column(), reason);
+    }
+
+    /** The columns that may hold a field, the clearest first. */
+    Map<Field, List<Choice>> choices() {
+        return choices;
+    }
+
+    /** Why a column is chosen. */
+    String reason(Column column) {
+        return reasons.getOrDefault(column, "");
+    }
+
+    /** The columns that are not to be read, and why. */
+    Map<Column, String> unused() {
+        return unused;
+    }
+
+    boolean claims(Column column) {
+        return reasons.containsKey(column) || unused.containsKey(column);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.plumbline.intake.table;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * By what a tool's table is told from all others: headers that stand together in one row in any order, and where these could
+ * stand elsewhere too, the look of the values below ({@code formats.md} 0.1).
+ *
+ * @param headers the headers, folded
+ * @param valuesOf the header of the column whose values are looked at; empty when none is
+ * @param values what at least half of the filled cells there look like, a regular expression
+ * @param confidence 0–1
+ */
+record Signature(Set<String> headers, String valuesOf, String values, double confidence) {
+
+    private static final int WINDOW = 60;
+    private static final int SAMPLE = 50;
+
+    /** The index of the header row in a sheet; empty when it has none. */
+    Optional<Integer> row(Sheet sheet) {
+        List<Row> rows = sheet.rows();
+        for (int i = 0; i < Math.min(WINDOW, rows.size()); i++) {
+            if (rows.get(i).cells().size() >= headers.size()
+                    && keys(rows.get(i)).containsAll(headers)
+                    && looks(rows, i)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> keys(Row row) {
+        Set<String> keys = new HashSet<>();
+        for (Cell cell : row.cells()) {
+            if (cell != null && cell.kind() == Cell.Kind.TEXT && cell.text().length() < 200) {
+                keys.add(HeaderText.of(cell.text()).key());
+            }
+        }
+        return keys;
+    }
+
+    private boolean looks(List<Row> rows, int header) {
+        if (valuesOf.isEmpty()) {
+            return true;
+        }
+        Row headers = rows.get(header);
+        for (int column = 1; column <= headers.cells().size(); column++) {
+            if (HeaderText.of(headers.text(column)).key().equals(valuesOf) && looks(rows, header, column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean looks(List<Row> rows, int header, int column) {
+        int filled = 0;
+        int alike = 0;
+        for (int i = header + 1; i < Math.min(rows.size(), header + SAMPLE); i++) {
+            String text = rows.get(i).text(column).strip();
+            filled += text.isEmpty() ? 0 : 1;
+            alike += text.matches(values) ? 1 : 0;
+        }
+        return filled > 0 && 2 * alike >= filled;
+    }
+}

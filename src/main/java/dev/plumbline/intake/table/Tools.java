@@ -1,0 +1,135 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.model.Field;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The tools whose tables are known beforehand, as {@code tools.txt} describes them. */
+final class Tools {
+
+    private static final List<Tool> ALL = load();
+
+    private Tools() {}
+
+    /** Every tool, in the order of {@code tools.txt}. */
+    static List<Tool> all() {
+        return ALL;
+    }
+
+    private static List<Tool> load() {
+        Map<String, List<WordList.Line>> sections = new LinkedHashMap<>();
+        for (WordList.Line line : WordList.read("tools.txt")) {
+            sections.computeIfAbsent(line.section(), s -> new ArrayList<>()).add(line);
+        }
+        return sections.entrySet().stream()
+                .map(section -> new Description(section.getKey()).read(section.getValue()))
+                .toList();
+    }
+
+    /** One section of the file while it is read. */
+    private static final class Description {
+
+        private final String name;
+        private final List<Signature> signatures = new ArrayList<>();
+        private final Map<Field, List<ToolColumn>> columns = new EnumMap<>(Field.class);
+        private final Map<String, String> unused = new TreeMap<>();
+        private final List<ToolColumn> leftOut = new ArrayList<>();
+        private final Map<String, List<String>> hierarchy = new TreeMap<>();
+        private final List<Tool.Join> parents = new ArrayList<>();
+        private String title = "";
+
+        Description(String name) {
+            this.name = name;
+        }
+
+        Tool read(List<WordList.Line> lines) {
+            lines.forEach(this::line);
+            return new Tool(
+                    name,
+                    title,
+                    signatures,
+                    columns,
+                    unused,
+                    leftOut,
+                    new Tool.Hierarchy(
+                            hierarchy.containsKey("outline"),
+                            headers("item type"),
+                            parents,
+                            headers("outline number"),
+                            headers("outline level"),
+                            headers("indented")));
+        }
+
+        private List<String> headers(String key) {
+            return hierarchy.getOrDefault(key, List.of());
+        }
+
+        private void line(WordList.Line line) {
+            switch (line.key()) {
+                case "title" -> title = line.words().get(0);
+                case "signature" -> signatures.add(signature(line.words()));
+                case "left out" -> line.words().forEach(word -> leftOut.add(column(word, Field.Kind.TEXT)));
+                case "not used" ->
+                    line.words()
+                            .subList(1, line.words().size())
+                            .forEach(word -> unused.put(key(word), line.words().get(0)));
+                case "item parent" -> line.words().forEach(word -> parents.add(join(word)));
+                case "outline", "item type", "outline number", "outline level", "indented" ->
+                    hierarchy
+                            .computeIfAbsent(line.key(), k -> new ArrayList<>())
+                            .addAll(line.words().stream().map(Description::key).toList());
+                default -> columns(FileStyle.field(line.key()), line.words());
+            }
+        }
+
+        private void columns(Field field, List<String> words) {
+            List<ToolColumn> of = columns.computeIfAbsent(field, f -> new ArrayList<>());
+            words.forEach(word -> of.add(column(word, field.kind())));
+        }
+
+        private static String key(String header) {
+            return HeaderText.of(header).key();
+        }
+
+        private static Signature signature(List<String> words) {
+            Set<String> headers = new HashSet<>();
+            Arrays.stream(words.get(0).split(" \\+ ")).map(Description::key).forEach(headers::add);
+            String[] values = words.size() > 1 ? words.get(1).split(" ~ ", 2) : new String[] {"", ""};
+            double confidence = values[0].isEmpty() ? 0.97 : 0.93;
+            return new Signature(
+                    Set.copyOf(headers), values[0].isEmpty() ? "" : key(values[0]), values[1].strip(), confidence);
+        }
+
+        private static Tool.Join join(String word) {
+            String[] sides = word.split(" -> ");
+            return new Tool.Join(key(sides[0]), key(sides[1]));
+        }
+
+        /** {@code header} or {@code header {word, word = meaning | word = meaning}}. */
+        private static ToolColumn column(String text, Field.Kind kind) {
+            int brace = text.indexOf('{');
+            if (brace < 0) {
+                return new ToolColumn(key(text), Map.of());
+            }
+            Map<String, String> meanings = new TreeMap<>();
+            for (String group : text.substring(brace + 1, text.lastIndexOf('}')).split("\\|")) {
+                String[] sides = group.split("=");
+                String meaning = sides.length > 1 ? sides[1].strip() : "";
+                boolean constant = kind == Field.Kind.LIFECYCLE || kind == Field.Kind.WORK_TYPE;
+                for (String word : sides[0].split(",")) {
+                    String folded = word.strip().equals(ToolColumn.ANY) ? ToolColumn.ANY : PlainText.fold(word);
+                    meanings.put(folded, constant ? meaning.toUpperCase(Locale.ROOT) : meaning);
+                }
+            }
+            return new ToolColumn(key(text.substring(0, brace)), meanings);
+        }
+    }
+}
