@@ -132,7 +132,8 @@ final class BlockReader {
                     case ROLES -> RoleAssignment.class;
                     case FILTERS -> DecisionFilter.class;
                     case RANKINGS -> Ranking.class;
-                    case REGISTER, DISPOSITIONS -> throw new IllegalStateException("no such table in a block: " + kind);
+                    case REGISTER, OBJECTIVES, DISPOSITIONS ->
+                        throw new IllegalStateException("no such table in a block: " + kind);
                 };
         int size = number();
         List<Object> rows = new ArrayList<>(size);

@@ -50,7 +50,7 @@ public record Content(
             case ROLES -> roles;
             case FILTERS -> filters;
             case RANKINGS -> rankings;
-            case DISPOSITIONS -> List.of();
+            case OBJECTIVES, DISPOSITIONS -> List.of();
         };
     }
 

@@ -11,6 +11,8 @@ public enum TableKind {
     ROLES,
     FILTERS,
     RANKINGS,
+    /** Objectives and key results; they become direction and metrics. */
+    OBJECTIVES,
     DISPOSITIONS;
 
     /** The name used in files, JSON and reports, for example {@code register}. */

@@ -30,6 +30,22 @@ final class DeclarationFit {
                             >= 0.5;
             return roles ? FieldFit.Fit.GOOD : new FieldFit.Fit(0, "its values are no leadership roles");
         }
+        return kind == TableKind.OBJECTIVES ? objectives(field, profile) : FieldFit.Fit.GOOD;
+    }
+
+    /** {@code Start} and {@code Target} are values of a metric here, or dates. */
+    private static FieldFit.Fit objectives(String field, Supplier<ColumnProfile> profile) {
+        ColumnProfile values = profile.get();
+        if (field.equals("start value") || field.equals("target")) {
+            boolean dates = !values.withheldOnly() && values.share(c -> FieldFit.date(c) && !FieldFit.number(c)) >= 0.5;
+            return dates ? new FieldFit.Fit(0, "its values are dates") : FieldFit.Fit.GOOD;
+        }
+        if (field.equals("type")) {
+            boolean types = values.share(
+                            c -> Vocabulary.meaning("objective type", c.text()).isPresent())
+                    >= 0.5;
+            return types ? FieldFit.Fit.GOOD : new FieldFit.Fit(0, "its values are no objectives or key results");
+        }
         return FieldFit.Fit.GOOD;
     }
 }

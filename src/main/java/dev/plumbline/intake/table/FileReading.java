@@ -69,6 +69,10 @@ final class FileReading {
                 RegisterTable read = new RegisterTable(table, parts(table), style, origin, met, problems).read();
                 count = count.plus(read.count());
                 date(read.rows(), month.orElse(ofFile));
+            } else if (table.mapping().kind() == TableKind.OBJECTIVES) {
+                ObjectivesTable read = new ObjectivesTable(table, style, origin, problems).read();
+                count = count.plus(read.count());
+                declared.addAll(read.records());
             } else {
                 DeclarationTable read = new DeclarationTable(table, style, origin, problems).read();
                 count = count.plus(read.count());

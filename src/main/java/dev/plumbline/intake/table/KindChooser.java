@@ -32,6 +32,11 @@ final class KindChooser {
     static Optional<FileStyle.Table> choose(Block block, MappingProfile profile) {
         ColumnMapper mapper = new ColumnMapper(block, Presets.of(block, Optional.empty(), profile));
         Mapping register = mapper.map(TableKind.REGISTER);
+        Mapping objectives = mapper.map(TableKind.OBJECTIVES);
+        Optional<ObjectivesLayout> layout = ObjectivesLayout.of(block, objectives, register);
+        if (layout.isPresent()) {
+            return Optional.of(new FileStyle.Table(block, layout.get().told(objectives), mapper));
+        }
         double toBeat = isRegister(register) && !foreign(block) ? register.score() : 0;
         Mapping best = null;
         for (TableKind kind : TableKind.values()) {
