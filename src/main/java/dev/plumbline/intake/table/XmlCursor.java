@@ -1,6 +1,5 @@
 package dev.plumbline.intake.table;
 
-import com.ctc.wstx.api.WstxInputProperties;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.model.Problem;
 import java.io.InputStream;
@@ -35,7 +34,7 @@ final class XmlCursor implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+        factory.setProperty("com.ctc.wstx.lazyParsing", false);
         return factory;
     }
 
