@@ -35,6 +35,7 @@ public final class History {
     private final TransactionTemplate transaction;
     private final FileLedger ledger;
     private final BlockStore blocks;
+    private final TitleStore titles;
     private final CorrectionStore corrections;
     private final EventStore events;
     private final IssueStore issues;
@@ -46,6 +47,7 @@ public final class History {
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         this.ledger = new FileLedger(client);
         this.blocks = new BlockStore(client);
+        this.titles = new TitleStore(template);
         this.corrections = new CorrectionStore(client);
         this.events = new EventStore(template);
         this.issues = new IssueStore(template);
@@ -153,7 +155,10 @@ public final class History {
         ledger.update(entry);
         if (!repeated) {
             for (DatedContent dated : result.snapshots()) {
-                blocks.write(new BlockStore.Address(entry.number(), dated.asOf().date()), dated.content());
+                BlockStore.Address address =
+                        new BlockStore.Address(entry.number(), dated.asOf().date());
+                blocks.write(address, dated.content());
+                titles.write(address, dated.content().register());
             }
         }
         return entry;
@@ -173,6 +178,7 @@ public final class History {
     /** Of two files that say the same the one claimed first counts, whichever is read first. */
     private void demote(InputFile later) {
         blocks.delete(later.number());
+        titles.delete(later.number());
         ledger.update(new InputFile(
                 later.number(),
                 later.portfolio(),
@@ -223,7 +229,9 @@ public final class History {
             List<DatedFile> contents = blocks.upTo(portfolio, asOf).stream()
                     .map(a -> new DatedFile(a.file(), a.asOf(), blocks.read(a)))
                     .toList();
-            return new Recollection(portfolio, asOf, files, corrections.of(portfolio)).of(contents);
+            return new Recollection(
+                            portfolio, asOf, files, corrections.of(portfolio), titles.elsewhere(portfolio, asOf))
+                    .of(contents);
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -22,13 +23,17 @@ import java.util.TreeMap;
  */
 final class Identity {
 
+    private static final double MOVED = 0.9;
+
     private final Corrections corrections;
+    private final Elsewhere elsewhere;
     private final List<Track> tracks = new ArrayList<>();
     private final Map<Integer, Entry> gone = new TreeMap<>();
     private final List<IdentityLink> links = new ArrayList<>();
 
-    Identity(Corrections corrections) {
+    Identity(Corrections corrections, Elsewhere elsewhere) {
         this.corrections = corrections;
+        this.elsewhere = elsewhere;
     }
 
     /**
@@ -204,12 +209,13 @@ final class Identity {
                 Initiative was = before.get(now.key());
                 if (was != null) {
                     kept.add(new Diff.Kept(was, now, begun.contains(now.key())));
-                } else if (!aside.contains(now.key())) {
+                } else if (!aside.contains(now.key()) && !movedIn(now, from, register.asOf())) {
                     entered.add(now);
                 }
             }
             List<Initiative> left = before.values().stream()
                     .filter(i -> !after.containsKey(i.key()) && !aside.contains(i.key()))
+                    .filter(i -> !movedOut(i, from, register.asOf()))
                     .toList();
             return new Diff(
                     from,
@@ -219,6 +225,32 @@ final class Identity {
                     kept,
                     entered,
                     left);
+        }
+
+        private boolean movedIn(Initiative initiative, LocalDate from, LocalDate to) {
+            Optional<Elsewhere.Stay> stay = elsewhere.movedFrom(initiative.row(), from, to);
+            String title = initiative.row().title();
+            stay.ifPresent(s -> links.add(moved(initiative, from, to, title + " in " + s.portfolio(), title)));
+            return stay.isPresent();
+        }
+
+        private boolean movedOut(Initiative initiative, LocalDate from, LocalDate to) {
+            Optional<Elsewhere.Stay> stay = elsewhere.movedTo(initiative.row(), from, to);
+            String title = initiative.row().title();
+            stay.ifPresent(s -> links.add(moved(initiative, from, to, title, title + " in " + s.portfolio())));
+            return stay.isPresent();
+        }
+
+        private IdentityLink moved(Initiative initiative, LocalDate from, LocalDate to, String before, String after) {
+            return new IdentityLink(
+                    IdentityLink.Kind.MOVED,
+                    "portfolio",
+                    from,
+                    to,
+                    List.of(before),
+                    List.of(after),
+                    MOVED,
+                    List.of(initiative.row().evidence()));
         }
     }
 }

@@ -26,11 +26,18 @@ final class Recollection {
     private final LocalDate asOf;
     private final Map<Long, InputFile> files = new TreeMap<>();
     private final List<IdentityCorrection> corrections;
+    private final Elsewhere elsewhere;
 
-    Recollection(String portfolio, LocalDate asOf, List<InputFile> files, List<IdentityCorrection> corrections) {
+    Recollection(
+            String portfolio,
+            LocalDate asOf,
+            List<InputFile> files,
+            List<IdentityCorrection> corrections,
+            Elsewhere elsewhere) {
         this.portfolio = portfolio;
         this.asOf = asOf;
         this.corrections = corrections;
+        this.elsewhere = elsewhere;
         files.forEach(file -> this.files.put(file.number(), file));
     }
 
@@ -39,7 +46,7 @@ final class Recollection {
         NavigableMap<LocalDate, List<DatedFile>> dates = contents.stream()
                 .sorted(Comparator.comparingLong(DatedFile::number))
                 .collect(Collectors.groupingBy(DatedFile::asOf, TreeMap::new, Collectors.toList()));
-        Identity.Followed followed = new Identity(new Corrections(corrections)).follow(registers(dates));
+        Identity.Followed followed = new Identity(new Corrections(corrections), elsewhere).follow(registers(dates));
         return new PortfolioHistory(
                 portfolio,
                 asOf,

@@ -40,6 +40,8 @@ public record IdentityLink(
         RENAME,
         SPLIT,
         MERGE,
+        /** Another portfolio begins to list it, or stopped; neither a removal there nor an addition here. */
+        MOVED,
         /** Perhaps the same; neither a removal nor an addition until a person decides. */
         AMBIGUOUS
     }

@@ -232,6 +232,39 @@ class HistoryTest {
                             .toList());
         }
 
+        @Test
+        void whatMovesToAnotherPortfolioIsNeitherRemovedThereNorAddedHere() {
+            String[][] retail = {{"A-1 | Alpha | Active", "A-2 | Beta | Active"}, {"A-1 | Alpha | Active"}};
+            String[][] wholesale = {
+                {"W-1 | Omega | Active"}, {"W-1 | Omega | Active", "A-2 | Beta | Active", "A-9 | Alpha | Active"}
+            };
+            List<String> dates = List.of("2026-03-31", "2026-04-30");
+            for (int i = 0; i < dates.size(); i++) {
+                accepted("Retail", dates.get(i), retail[i]);
+                accepted("Wholesale", dates.get(i), wholesale[i]);
+            }
+
+            PortfolioHistory left = history.recall("Retail", END_OF_MAY);
+            PortfolioHistory joined = history.recall("Wholesale", END_OF_MAY);
+
+            assertThat(left.events()).isEmpty();
+            assertThat(left.identities())
+                    .extracting(link -> link.kind() + " " + link.before() + " " + link.after())
+                    .containsExactly("MOVED [Beta] [Beta in Wholesale]");
+            assertThat(joined.events())
+                    .extracting(event -> event.type() + " " + event.name())
+                    .containsExactly("ADD Alpha");
+            assertThat(joined.identities())
+                    .extracting(link -> link.kind() + " " + link.before() + " " + link.after())
+                    .containsExactly("MOVED [Beta in Retail] [Beta]");
+        }
+
+        private void accepted(String portfolio, String date, String[] rows) {
+            InputFile claimed =
+                    history.claim(new Claim(portfolio, portfolio + date + ".csv", "sha " + portfolio + date, MODIFIED));
+            history.accept(claimed.number(), Registers.result("", date, "id | name | status", rows));
+        }
+
         private static String[] rowsOf(String date) {
             return switch (date) {
                 case "2026-01-31" -> new String[] {"A-1 | Alpha | Active | 2026-12-31 | Jo", "A-2 | Beta | Proposed"};

@@ -42,7 +42,8 @@ class RecollectionTest {
                         List.of(),
                         List.of()))
                 .toList();
-        return new Recollection("Retail", LocalDate.of(2026, 12, 31), ledger, corrections).of(List.of(files));
+        return new Recollection("Retail", LocalDate.of(2026, 12, 31), ledger, corrections, Elsewhere.NOWHERE)
+                .of(List.of(files));
     }
 
     private static List<String> events(PortfolioHistory history) {
