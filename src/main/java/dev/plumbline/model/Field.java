@@ -62,7 +62,7 @@ public enum Field {
         TEXT,
         /** A person or team, as {@link #TEXT}. */
         PERSON,
-        /** ISO date, {@code 2026-03-31}. */
+        /** {@link Days}: an ISO date, {@code 2026-03-31}, or a period, {@code 2026-01-01/2026-03-31}. */
         DATE,
         /** A plain decimal in whole units of the currency, and the currency code where it is known: {@code 1250000 GBP}. */
         MONEY,

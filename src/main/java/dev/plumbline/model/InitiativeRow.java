@@ -49,9 +49,14 @@ public final class InitiativeRow {
         return value == null ? "" : value;
     }
 
-    /** A field of kind {@link Field.Kind#DATE}. */
+    /** A field of kind {@link Field.Kind#DATE} that is known to the day; empty where only a period is. */
     public Optional<LocalDate> date(Field field) {
-        return Optional.ofNullable(get(field).value()).map(LocalDate::parse);
+        return dates(field).filter(Days::exact).map(Days::first);
+    }
+
+    /** A field of kind {@link Field.Kind#DATE}: the day, or the period within which it lies. */
+    public Optional<Days> dates(Field field) {
+        return Optional.ofNullable(get(field).value()).map(Days::parse);
     }
 
     /** A field of kind {@link Field.Kind#NUMBER}, {@link Field.Kind#SHARE} or {@link Field.Kind#PRIORITY}. */

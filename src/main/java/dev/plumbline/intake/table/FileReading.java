@@ -51,7 +51,7 @@ final class FileReading {
         this.workbook = workbook;
         this.tables = tables;
         this.problems = problems;
-        this.style = FileStyle.of(tables.all(), problems);
+        this.style = FileStyle.of(tables.all(), source.profile().fiscalYearStart(), problems);
     }
 
     ReadResult result() {
