@@ -19,8 +19,7 @@ final class BlockFinder {
             Sheet turned = Transposition.of(sheet);
             Optional<HeaderFinder.Header> across = new HeaderFinder(turned.rows(), turned.merges()).find(0, 3);
             if (across.isPresent() && transposed(across.get(), header)) {
-                return List.of(
-                        block(sheet, turned.rows(), across.get(), turned.rows().size(), true, 0));
+                return List.of(block(sheet, turned, across.get(), turned.rows().size(), true, 0));
             }
         }
         return header.map(h -> blocks(sheet, finder, h)).orElse(List.of());
@@ -41,7 +40,7 @@ final class BlockFinder {
         while (next.isPresent()) {
             HeaderFinder.Header header = next.get();
             int end = endOf(sheet.rows(), finder, header);
-            blocks.add(block(sheet, sheet.rows(), header, end, false, from));
+            blocks.add(block(sheet, sheet, header, end, false, from));
             from = end;
             next = end < sheet.rows().size() ? finder.find(end) : Optional.empty();
         }
@@ -92,7 +91,8 @@ final class BlockFinder {
     }
 
     private static Block block(
-            Sheet sheet, List<Row> rows, HeaderFinder.Header header, int end, boolean transposed, int from) {
+            Sheet sheet, Sheet turned, HeaderFinder.Header header, int end, boolean transposed, int from) {
+        List<Row> rows = turned.rows();
         List<Column> columns = new ArrayList<>();
         int headerRow = rows.get(header.last()).number();
         for (int i = 0; i < header.texts().size(); i++) {
@@ -110,7 +110,7 @@ final class BlockFinder {
                 rows.subList(from, header.first()),
                 List.copyOf(columns),
                 headerRow,
-                rows.subList(header.last() + 1, end));
+                MergedCells.filledDown(rows.subList(header.last() + 1, end), turned.merges()));
     }
 
     private static int placeOfHeader(List<Row> rows, HeaderFinder.Header header, int column) {

@@ -60,11 +60,13 @@ final class FileReading {
         RegisterTable.Origin origin = new RegisterTable.Origin(source.name(), source.sha256());
         Map<String, RegisterTable.Seen> seen = new TreeMap<>();
         Set<LocalDate> months = months();
+        SheetNames names = new SheetNames(tables.all());
         for (FileStyle.Table table : tables.all()) {
             if (table.mapping().kind() == TableKind.REGISTER) {
                 Optional<AsOf> month = month(table, months);
                 RegisterTable.Seen met = seen.computeIfAbsent(String.valueOf(month), m -> new RegisterTable.Seen());
-                RegisterTable read = new RegisterTable(table, style, origin, met, problems).read();
+                List<GroupHeading> ofSheet = month.isPresent() ? List.of() : names.of(table, problems);
+                RegisterTable read = new RegisterTable(table, style, origin, ofSheet, met, problems).read();
                 count = count.plus(read.count());
                 date(read.rows(), month.orElse(ofFile));
             } else {

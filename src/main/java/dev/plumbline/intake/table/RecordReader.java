@@ -1,0 +1,128 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.model.Datum;
+import dev.plumbline.model.Field;
+import dev.plumbline.model.InitiativeRow;
+import dev.plumbline.model.Layout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one row of a register, each as its column demands, and what its headings add. */
+final class RecordReader {
+
+    private static final Pattern ASPECT = Pattern.compile(
+            "\\b(schedule|cost|budget|scope|risk|resource|quality|benefit|trend|previous|last|prior)\\b");
+
+    private final Block block;
+    private final Layout layout;
+    private final Problems problems;
+    private final Map<Field, CellReader> readers = new EnumMap<>(Field.class);
+    private final List<Rating> otherRatings = new ArrayList<>();
+    private final Map<List<Object>, Layout> layouts = new HashMap<>();
+
+    private record Rating(Column column, double confidence, CellReader reader) {}
+
+    RecordReader(FileStyle.Table table, FileStyle style, Layout layout, Problems problems) {
+        this.block = table.block();
+        this.layout = layout;
+        this.problems = problems;
+        table.mapping().columns().forEach((label, column) -> {
+            Field field = FileStyle.field(label);
+            readers.put(field, new CellReader(field, column, table.profiles().profile(column), style, problems));
+        });
+        if (readers.containsKey(Field.HEALTH)) {
+            otherRatings(table, style);
+        }
+    }
+
+    /** Columns that rate the whole too: the independent rating counts, where it is blank that of the owner ({@code formats.md} C.3). */
+    private void otherRatings(FileStyle.Table table, FileStyle style) {
+        for (Column column : block.columns()) {
+            if (layout.positions().containsValue(column.position())
+                    || ASPECT.matcher(column.header().key()).find()) {
+                continue;
+            }
+            RegisterCandidates.of(column.header(), block.columns()).stream()
+                    .filter(c -> c.field().equals(Field.HEALTH.label()))
+                    .mapToDouble(Synonyms.Candidate::confidence)
+                    .max()
+                    .ifPresent(confidence -> {
+                        ColumnProfile profile = table.profiles().profile(column);
+                        if (confidence >= 0.5
+                                && FieldFit.of(Field.HEALTH, profile).factor() > 0) {
+                            CellReader reader = new CellReader(Field.HEALTH, column, profile, style, problems);
+                            otherRatings.add(new Rating(column, confidence, reader));
+                        }
+                    });
+        }
+        otherRatings.sort(
+                Comparator.comparingDouble(Rating::confidence).reversed().thenComparing(r -> r.column()
+                        .position()));
+    }
+
+    /** What the row's own cells say. */
+    Map<Field, Datum> cells(Row row) {
+        Map<Field, Datum> data = new EnumMap<>(Field.class);
+        readers.forEach((field, reader) -> {
+            int position = layout.positions().getOrDefault(field, 0);
+            data.put(field, reader.read(row.at(position), () -> block.place(row.number(), position)));
+        });
+        return data;
+    }
+
+    /** The row with what stands in another column or over it, where its own cell is blank or withheld. */
+    InitiativeRow row(Row row, Map<Field, Datum> cells, Map<Field, GroupHeading> headings) {
+        Map<Field, Datum> data = new EnumMap<>(cells);
+        Map<Field, Integer> columns = new EnumMap<>(Field.class);
+        Map<Field, String> shared = new EnumMap<>(Field.class);
+        headings.forEach((field, heading) -> {
+            Datum own = data.getOrDefault(field, Datum.ABSENT);
+            if (own.state() == Datum.State.ABSENT || own.state() == Datum.State.EMPTY) {
+                data.put(field, heading.datum());
+                shared.put(field, heading.place());
+            }
+        });
+        Datum health = data.get(Field.HEALTH);
+        if (health != null && !health.known()) {
+            otherRating(row).ifPresent(rating -> {
+                int position = rating.column().position();
+                data.put(
+                        Field.HEALTH,
+                        rating.reader().read(row.at(position), () -> block.place(row.number(), position)));
+                columns.put(Field.HEALTH, position);
+            });
+        }
+        return new InitiativeRow(layout(columns, shared), row.number(), data);
+    }
+
+    private Optional<Rating> otherRating(Row row) {
+        for (Rating rating : otherRatings) {
+            int position = rating.column().position();
+            @Nullable Cell cell = row.at(position);
+            if (cell != null && Vocabulary.looseMeaning("health", cell.text()).isPresent()) {
+                problems.inColumn(
+                        rating.column().place(),
+                        block.place(row.number(), position),
+                        "second-rating",
+                        cell.text(),
+                        "The first rating holds none here, so that of `"
+                                + PlainText.shorten(rating.column().header().raw()) + "` counts.");
+                return Optional.of(rating);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Layout layout(Map<Field, Integer> columns, Map<Field, String> shared) {
+        return columns.isEmpty() && shared.isEmpty()
+                ? layout
+                : layouts.computeIfAbsent(List.of(columns, shared), k -> layout.with(columns, shared));
+    }
+}
