@@ -60,7 +60,7 @@ public enum Field {
     public enum Kind {
         /** Text, trimmed, white space collapsed. */
         TEXT,
-        /** A person or team, as {@link #TEXT}. */
+        /** A person or team, as {@link #TEXT}; several are divided by {@code "; "}. */
         PERSON,
         /** {@link Days}: an ISO date, {@code 2026-03-31}, or a period, {@code 2026-01-01/2026-03-31}. */
         DATE,

@@ -3,6 +3,7 @@ package dev.plumbline.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +48,12 @@ public final class InitiativeRow {
     public String text(Field field) {
         String value = get(field).value();
         return value == null ? "" : value;
+    }
+
+    /** The values of a field that can hold several, in the order of the cell; empty when it is not known. */
+    public List<String> texts(Field field) {
+        String text = text(field);
+        return text.isEmpty() ? List.of() : List.of(text.split("; "));
     }
 
     /** A field of kind {@link Field.Kind#DATE} that is known to the day; empty where only a period is. */

@@ -24,6 +24,9 @@ final class CellReader {
             "Nobody said in which month a fiscal year starts, so this stays open. Set it in the portfolio's mapping profile.";
     private static final String WITHOUT_YEAR =
             "The year is missing, so this stays open. Write it as Oct 2026 or KW 42/2026.";
+    private static final String PRIORITY_NUMBER =
+            "A number alone does not say whether the smallest or the largest comes first, nor whether it is a class or a rank."
+                    + " Write it as P1 or as a word, such as high.";
     private static final int MOST_SHARED = 20_000;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
@@ -51,7 +54,7 @@ final class CellReader {
             return Datum.EMPTY;
         }
         Datum seen = shared.get(cell);
-        if (seen != null && seen.state() != Datum.State.UNREADABLE && !isUnknown(seen)) {
+        if (seen != null && seen.known() && !isUnknown(seen)) {
             return seen;
         }
         Datum read = fresh(cell, place);
@@ -118,7 +121,8 @@ final class CellReader {
                     "A spreadsheet program has rounded this id. Export it again and keep the column as text.");
             return unreadable(cell);
         }
-        return Datum.known(cell.text(), plain);
+        boolean several = field.kind() == Field.Kind.PERSON || field == Field.OBJECTIVE || field == Field.DEPENDENCY;
+        return Datum.known(cell.text(), several ? CellList.canonical(cell.text()) : plain);
     }
 
     private Datum date(Cell cell, Supplier<String> place) {
@@ -136,13 +140,13 @@ final class CellReader {
         }
         return switch (reading.shape()) {
             case IMPOSSIBLE -> badDate(cell, place);
-            case FISCAL -> undated(cell, place, "fiscal-year", FISCAL);
-            case WITHOUT_YEAR -> undated(cell, place, "date-without-year", WITHOUT_YEAR);
+            case FISCAL -> openly(cell, place, "fiscal-year", FISCAL);
+            case WITHOUT_YEAR -> openly(cell, place, "date-without-year", WITHOUT_YEAR);
             default -> cell.text().chars().anyMatch(Character::isLetter) ? withheld(cell) : badDate(cell, place);
         };
     }
 
-    private Datum undated(Cell cell, Supplier<String> place, String code, String message) {
+    private Datum openly(Cell cell, Supplier<String> place, String code, String message) {
         problems.inColumn(field.label(), place.get(), code, cell.text(), message);
         return withheld(cell);
     }
@@ -269,6 +273,9 @@ final class CellReader {
     }
 
     private Datum priority(Cell cell, Supplier<String> place) {
+        if (PriorityWords.bareNumber(cell.text())) {
+            return openly(cell, place, "priority-number", PRIORITY_NUMBER);
+        }
         Optional<Integer> tier = PriorityWords.tier(cell.text());
         if (tier.isEmpty() && !ColumnProfile.sentence(cell.text())) {
             problems.unknown(place.get(), "unknown-priority", cell.text(), "as a priority");

@@ -65,7 +65,9 @@ final class FieldFit {
     }
 
     private static Fit priority(ColumnProfile profile) {
-        if (profile.share(c -> PriorityWords.tier(c.text()).isPresent()) >= 0.6) {
+        if (profile.share(c -> PriorityWords.bareNumber(c.text())
+                        || PriorityWords.tier(c.text()).isPresent())
+                >= 0.6) {
             return Fit.GOOD;
         }
         return new Fit(0, "its values are no priority classes");

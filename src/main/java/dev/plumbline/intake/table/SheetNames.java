@@ -32,7 +32,10 @@ final class SheetNames {
     /** What a sheet's name says of its rows; told, so that who named it otherwise can see. */
     List<GroupHeading> of(FileStyle.Table table, Problems problems) {
         String name = table.block().sheet().name();
-        if (name == null || !several || DateInName.of(name).isPresent()) {
+        if (name == null
+                || table.block().transposed()
+                || !several
+                || DateInName.of(name).isPresent()) {
             return List.of();
         }
         Optional<GroupHeading> heading = GroupHeading.status(name, name)
