@@ -1,12 +1,11 @@
 package dev.plumbline.history;
 
+import dev.plumbline.model.Days;
 import dev.plumbline.model.Event;
 import dev.plumbline.model.EventType;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.InitiativeRow;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +53,7 @@ final class FieldChanges {
             compare(events, kept, Field.NAME, EventType.RENAME, nameChanged(kept));
             compare(events, kept, Field.START, EventType.RESTATED, startRestated(kept));
             for (Field field : PAST) {
-                compare(events, kept, field, EventType.RESTATED, valueChanged(kept, field));
+                compare(events, kept, field, EventType.RESTATED, dateChanged(kept, field));
             }
         }
         return events;
@@ -85,12 +84,12 @@ final class FieldChanges {
         if (!bothKnow(before, after, Field.END)) {
             return End.UNMOVED;
         }
-        LocalDate was = before.date(Field.END).orElseThrow();
-        LocalDate now = after.date(Field.END).orElseThrow();
-        if (before.lifecycle().terminal() && !was.isAfter(diff.from())) {
-            return was.equals(now) ? End.UNMOVED : End.RESTATED;
+        Days was = before.dates(Field.END).orElseThrow();
+        Days now = after.dates(Field.END).orElseThrow();
+        if (before.lifecycle().terminal() && !was.last().isAfter(diff.from())) {
+            return was.overlaps(now) ? End.UNMOVED : End.RESTATED;
         }
-        return Math.abs(ChronoUnit.DAYS.between(was, now)) > DAYS ? End.MOVED : End.UNMOVED;
+        return Math.abs(was.movedTo(now)) > DAYS ? End.MOVED : End.UNMOVED;
     }
 
     private static boolean demandMoved(Diff.Kept kept) {
@@ -129,9 +128,19 @@ final class FieldChanges {
     /** The start of work that had begun by the earlier snapshot lies in the past. */
     private boolean startRestated(Diff.Kept kept) {
         InitiativeRow before = kept.before().row();
-        return valueChanged(kept, Field.START)
+        return dateChanged(kept, Field.START)
                 && LifecycleChange.counts(before.lifecycle())
-                && !before.date(Field.START).orElseThrow().isAfter(diff.from());
+                && !before.dates(Field.START).orElseThrow().last().isAfter(diff.from());
+    }
+
+    /** A period and a day within it say the same, one of them more exactly. */
+    private static boolean dateChanged(Diff.Kept kept, Field field) {
+        InitiativeRow before = kept.before().row();
+        InitiativeRow after = kept.after().row();
+        return bothKnow(before, after, field)
+                && !before.dates(field)
+                        .orElseThrow()
+                        .overlaps(after.dates(field).orElseThrow());
     }
 
     private static boolean valueChanged(Diff.Kept kept, Field field) {

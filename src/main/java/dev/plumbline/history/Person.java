@@ -43,7 +43,7 @@ final class Person {
 
     private static List<List<String>> people(String cell) {
         List<List<String>> people = new ArrayList<>();
-        for (String part : cell.replaceAll("\\([^)]*\\)|\\[[^]]*]", " ").split("[;/&\\n]|\\band\\b")) {
+        for (String part : cell.replaceAll("\\([^)]*\\)|\\[[^]]*]", " ").split("[;/&+\\n]|\\b(?:and|und|et)\\b")) {
             boolean list = part.chars().filter(c -> c == ',').count() > 0 && eachHasTwoWords(part.split(","));
             for (String person : list ? part.split(",") : new String[] {part}) {
                 List<String> names = names(person);

@@ -170,8 +170,10 @@ record DirectionLinks(
             for (Initiative initiative : register.inProgress()) {
                 Map<Commitment, Strength> merged = new HashMap<>(strengths.getOrDefault(initiative.key(), Map.of()));
                 for (Field field : List.of(Field.PARENT, Field.DEPENDENCY)) {
-                    direct.getOrDefault(Wording.normalised(initiative.row().text(field)), Map.of())
-                            .forEach((statement, strength) -> merged.merge(statement, strength, Matcher::stronger));
+                    for (String named : initiative.row().texts(field)) {
+                        direct.getOrDefault(Wording.normalised(named), Map.of())
+                                .forEach((statement, strength) -> merged.merge(statement, strength, Matcher::stronger));
+                    }
                 }
                 statements.stream()
                         .filter(c -> c.kind() == Commitment.Kind.EXCLUDE)

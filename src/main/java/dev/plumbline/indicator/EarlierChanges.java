@@ -1,9 +1,9 @@
 package dev.plumbline.indicator;
 
+import dev.plumbline.model.Days;
 import dev.plumbline.model.Event;
 import dev.plumbline.model.EventType;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +54,7 @@ final class EarlierChanges {
             return 0;
         }
         return event.type() == EventType.DATE
-                ? Long.signum(ChronoUnit.DAYS.between(LocalDate.parse(before), LocalDate.parse(after)))
+                ? Long.signum(Days.parse(before).movedTo(Days.parse(after)))
                 : amount(after).compareTo(amount(before));
     }
 
@@ -78,7 +78,7 @@ final class EarlierChanges {
         if (before == null || after == null) {
             return false;
         }
-        long moved = ChronoUnit.DAYS.between(LocalDate.parse(before), LocalDate.parse(after));
+        long moved = Days.parse(before).movedTo(Days.parse(after));
         long gap = ChronoUnit.DAYS.between(event.from(), event.to());
         return Math.abs(moved - gap) <= Math.max(5, gap / 10);
     }

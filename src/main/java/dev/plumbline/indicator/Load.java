@@ -2,6 +2,7 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.model.Allocation;
 import dev.plumbline.model.DateRange;
+import dev.plumbline.model.Days;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.Initiative;
@@ -129,8 +130,8 @@ record Load(String source, List<Claim> claims, double capacity, int covered, boo
         if (dated || initiative == null) {
             return allocation.period();
         }
-        LocalDate start = initiative.row().date(Field.START).orElse(null);
-        LocalDate end = initiative.row().date(Field.END).orElse(null);
+        LocalDate start = initiative.row().dates(Field.START).map(Days::first).orElse(null);
+        LocalDate end = initiative.row().dates(Field.END).map(Days::last).orElse(null);
         return new DateRange(start, end);
     }
 

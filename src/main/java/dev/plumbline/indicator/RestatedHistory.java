@@ -124,8 +124,10 @@ final class RestatedHistory implements Indicator {
         int count = (int) PAST.stream()
                 .filter(f -> before.row().get(f).known() && after.row().get(f).known())
                 .count();
-        boolean started =
-                before.row().date(Field.START).filter(s -> !s.isAfter(from)).isPresent();
+        boolean started = before.row()
+                .dates(Field.START)
+                .filter(s -> !s.last().isAfter(from))
+                .isPresent();
         return count + (started && after.row().get(Field.START).known() ? 1 : 0);
     }
 
@@ -163,6 +165,6 @@ final class RestatedHistory implements Indicator {
     }
 
     private static String written(@org.jspecify.annotations.Nullable String value) {
-        return value == null ? "not stated" : value;
+        return value == null ? "not stated" : value.replace("/", " to ");
     }
 }

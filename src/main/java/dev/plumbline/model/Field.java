@@ -60,9 +60,9 @@ public enum Field {
     public enum Kind {
         /** Text, trimmed, white space collapsed. */
         TEXT,
-        /** A person or team, as {@link #TEXT}. */
+        /** A person or team, as {@link #TEXT}; several are divided by {@code "; "}. */
         PERSON,
-        /** ISO date, {@code 2026-03-31}. */
+        /** {@link Days}: an ISO date, {@code 2026-03-31}, or a period, {@code 2026-01-01/2026-03-31}. */
         DATE,
         /** A plain decimal in whole units of the currency, and the currency code where it is known: {@code 1250000 GBP}. */
         MONEY,

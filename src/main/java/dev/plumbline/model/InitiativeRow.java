@@ -3,6 +3,7 @@ package dev.plumbline.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,9 +50,20 @@ public final class InitiativeRow {
         return value == null ? "" : value;
     }
 
-    /** A field of kind {@link Field.Kind#DATE}. */
+    /** The values of a field that can hold several, in the order of the cell; empty when it is not known. */
+    public List<String> texts(Field field) {
+        String text = text(field);
+        return text.isEmpty() ? List.of() : List.of(text.split("; "));
+    }
+
+    /** A field of kind {@link Field.Kind#DATE} that is known to the day; empty where only a period is. */
     public Optional<LocalDate> date(Field field) {
-        return Optional.ofNullable(get(field).value()).map(LocalDate::parse);
+        return dates(field).filter(Days::exact).map(Days::first);
+    }
+
+    /** A field of kind {@link Field.Kind#DATE}: the day, or the period within which it lies. */
+    public Optional<Days> dates(Field field) {
+        return Optional.ofNullable(get(field).value()).map(Days::parse);
     }
 
     /** A field of kind {@link Field.Kind#NUMBER}, {@link Field.Kind#SHARE} or {@link Field.Kind#PRIORITY}. */

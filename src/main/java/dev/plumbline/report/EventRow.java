@@ -72,6 +72,9 @@ record EventRow(String when, String what, String initiative, String change, Stri
         if (value == null || value.isEmpty()) {
             return "nothing";
         }
+        if (field != null && field.kind() == Field.Kind.DATE) {
+            return value.replace("/", " to ");
+        }
         String plain = field == Field.STATUS || field == Field.TYPE ? value.toLowerCase(java.util.Locale.ROOT) : value;
         return Figures.shortened(plain.replace('\n', ' '), VALUE);
     }

@@ -149,6 +149,31 @@ class RecollectionTest {
     }
 
     @Test
+    void aDateKnownToAPeriodMovesOnlyAsFarAsIsCertain() {
+        String header = "id | name | end | baseline end";
+        assertThat(events(recall(
+                        dated(
+                                1,
+                                JAN,
+                                header,
+                                "A | Alpha | 2026-07-01/2026-09-30 | 2026-07-01/2026-09-30",
+                                "B | Bravo | 2026-07-01/2026-09-30 | 2026-09-15",
+                                "C | Charlie | 2026-06-30 | 2026-07-01/2026-09-30",
+                                "D | Delta | 2026-10-01/2026-10-31 | TBC"),
+                        dated(
+                                2,
+                                FEB,
+                                header,
+                                "A | Alpha | 2026-10-01/2026-12-31 | 2026-08-31",
+                                "B | Bravo | 2026-09-30 | 2026-07-01/2026-09-30",
+                                "C | Charlie | 2026-07-01/2026-09-30 | 2026-10-01/2026-12-31",
+                                "D | Delta | 2026-11-01/2026-11-30 | TBC"))))
+                .containsExactly(
+                        "DATE A 2026-07-01/2026-09-30 → 2026-10-01/2026-12-31",
+                        "RESTATED C 2026-07-01/2026-09-30 → 2026-10-01/2026-12-31");
+    }
+
+    @Test
     void aChangedOwnerOrNameIsAnEventAndAnotherSpellingIsNone() {
         String header = "id | name | owner";
         assertThat(events(recall(

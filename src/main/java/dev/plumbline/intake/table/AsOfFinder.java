@@ -117,7 +117,7 @@ final class AsOfFinder {
         }
         Matcher found = DATE_LIKE.matcher(PlainText.collapse(cell.text()));
         while (found.find()) {
-            LocalDate day = DateText.read(found.group(), style.dateOrder()).day();
+            LocalDate day = DateText.read(found.group(), style.dateOrder()).last();
             if (day != null) {
                 return Optional.of(day);
             }

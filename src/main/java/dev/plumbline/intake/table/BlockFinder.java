@@ -19,8 +19,7 @@ final class BlockFinder {
             Sheet turned = Transposition.of(sheet);
             Optional<HeaderFinder.Header> across = new HeaderFinder(turned.rows(), turned.merges()).find(0, 3);
             if (across.isPresent() && transposed(across.get(), header)) {
-                return List.of(
-                        block(sheet, turned.rows(), across.get(), turned.rows().size(), true, 0));
+                return List.of(block(sheet, turned, across.get(), turned.rows().size(), true, 0));
             }
         }
         return header.map(h -> blocks(sheet, finder, h)).orElse(List.of());
@@ -29,7 +28,7 @@ final class BlockFinder {
     /** The table whose header stands in one row that is known, down to the end of the sheet. */
     static Block at(Sheet sheet, int header) {
         HeaderFinder.Header known = new HeaderFinder(sheet.rows(), sheet.merges()).at(header);
-        return block(sheet, sheet.rows(), known, sheet.rows().size(), false, 0);
+        return block(sheet, sheet, known, sheet.rows().size(), false, 0);
     }
 
     /** Fields run down when column A has more known headers than any row, or far denser ones. */
@@ -47,7 +46,7 @@ final class BlockFinder {
         while (next.isPresent()) {
             HeaderFinder.Header header = next.get();
             int end = endOf(sheet.rows(), finder, header);
-            blocks.add(block(sheet, sheet.rows(), header, end, false, from));
+            blocks.add(block(sheet, sheet, header, end, false, from));
             from = end;
             next = end < sheet.rows().size() ? finder.find(end) : Optional.empty();
         }
@@ -98,7 +97,8 @@ final class BlockFinder {
     }
 
     private static Block block(
-            Sheet sheet, List<Row> rows, HeaderFinder.Header header, int end, boolean transposed, int from) {
+            Sheet sheet, Sheet turned, HeaderFinder.Header header, int end, boolean transposed, int from) {
+        List<Row> rows = turned.rows();
         List<Column> columns = new ArrayList<>();
         int headerRow = rows.get(header.last()).number();
         for (int i = 0; i < header.texts().size(); i++) {
@@ -116,7 +116,7 @@ final class BlockFinder {
                 rows.subList(from, header.first()),
                 List.copyOf(columns),
                 headerRow,
-                rows.subList(header.last() + 1, end));
+                MergedCells.filledDown(rows.subList(header.last() + 1, end), turned.merges()));
     }
 
     private static int placeOfHeader(List<Row> rows, HeaderFinder.Header header, int column) {

@@ -1,6 +1,7 @@
 package dev.plumbline.intake.table;
 
 import dev.plumbline.model.Datum;
+import dev.plumbline.model.Days;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.Lifecycle;
 import dev.plumbline.model.Money;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class CellReader {
 
     private static final Pattern DESTROYED = Pattern.compile("\\d(\\.\\d+)?E\\+\\d+", Pattern.CASE_INSENSITIVE);
+    private static final String FISCAL =
+            "Nobody said in which month a fiscal year starts, so this stays open. Set it in the portfolio's mapping profile.";
+    private static final String WITHOUT_YEAR =
+            "The year is missing, so this stays open. Write it as Oct 2026 or KW 42/2026.";
+    private static final String PRIORITY_NUMBER =
+            "A number alone does not say whether the smallest or the largest comes first, nor whether it is a class or a rank."
+                    + " Write it as P1 or as a word, such as high.";
     private static final int MOST_SHARED = 20_000;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
@@ -40,12 +49,12 @@ final class CellReader {
     }
 
     /** What a cell says; {@code place} is asked only when there is a problem to tell. */
-    Datum read(@Nullable Cell cell, java.util.function.Supplier<String> place) {
+    Datum read(@Nullable Cell cell, Supplier<String> place) {
         if (cell == null || cell.blank()) {
             return Datum.EMPTY;
         }
         Datum seen = shared.get(cell);
-        if (seen != null && seen.state() != Datum.State.UNREADABLE && !isUnknown(seen)) {
+        if (seen != null && seen.known() && !isUnknown(seen)) {
             return seen;
         }
         Datum read = fresh(cell, place);
@@ -59,7 +68,7 @@ final class CellReader {
         return field.kind() == Field.Kind.LIFECYCLE && Lifecycle.UNKNOWN.name().equals(datum.value());
     }
 
-    private Datum fresh(Cell cell, java.util.function.Supplier<String> place) {
+    private Datum fresh(Cell cell, Supplier<String> place) {
         boolean filler = cell.kind() == Cell.Kind.TEXT && Vocabulary.filler(cell.text()) && !ownWord(cell.text());
         if (cell.kind() == Cell.Kind.ERROR || filler) {
             return withheld(cell);
@@ -102,7 +111,7 @@ final class CellReader {
         return new Datum(Datum.State.UNREADABLE, cell.text(), null);
     }
 
-    private Datum text(Cell cell, java.util.function.Supplier<String> place) {
+    private Datum text(Cell cell, Supplier<String> place) {
         String plain = PlainText.collapse(cell.text());
         if (field == Field.ID && DESTROYED.matcher(plain).matches()) {
             problems.add(
@@ -112,40 +121,49 @@ final class CellReader {
                     "A spreadsheet program has rounded this id. Export it again and keep the column as text.");
             return unreadable(cell);
         }
-        return Datum.known(cell.text(), plain);
+        boolean several = field.kind() == Field.Kind.PERSON || field == Field.OBJECTIVE || field == Field.DEPENDENCY;
+        return Datum.known(cell.text(), several ? CellList.canonical(cell.text()) : plain);
     }
 
-    private Datum date(Cell cell, java.util.function.Supplier<String> place) {
+    private Datum date(Cell cell, Supplier<String> place) {
         if (cell.kind() == Cell.Kind.DATE) {
-            return day(cell, LocalDate.parse(cell.text().substring(0, 10)), place);
+            return days(cell, Days.of(LocalDate.parse(cell.text().substring(0, 10))), place);
         }
         Optional<LocalDate> serial = SerialDates.day(cell.text().strip());
         if (serial.isPresent()) {
-            return day(cell, serial.get(), place);
+            return days(cell, Days.of(serial.get()), place);
         }
-        DateText.Reading reading = DateText.read(cell.text(), style.dateOrder());
-        if (reading.shape() == DateText.Shape.DAY && reading.day() != null) {
-            return day(cell, reading.day(), place);
+        DateText.Reading reading = DateText.read(cell.text(), style.dateOrder(), style.fiscalYearStart());
+        Days days = reading.days();
+        if (days != null) {
+            return field == Field.AS_OF ? asOf(cell, days, place) : days(cell, days, place);
         }
-        if (reading.shape() == DateText.Shape.PERIOD && reading.day() != null && field == Field.AS_OF) {
-            return Datum.known(cell.text(), reading.day().toString());
-        }
-        boolean words = cell.text().chars().anyMatch(Character::isLetter);
-        boolean year = PlainText.collapse(cell.text()).matches("(19|20)\\d\\d");
-        if (reading.shape() == DateText.Shape.IMPOSSIBLE
-                || (reading.shape() == DateText.Shape.NONE && !words && !year)) {
-            return badDate(cell, place);
-        }
+        return switch (reading.shape()) {
+            case IMPOSSIBLE -> badDate(cell, place);
+            case FISCAL -> openly(cell, place, "fiscal-year", FISCAL);
+            case WITHOUT_YEAR -> openly(cell, place, "date-without-year", WITHOUT_YEAR);
+            default -> cell.text().chars().anyMatch(Character::isLetter) ? withheld(cell) : badDate(cell, place);
+        };
+    }
+
+    private Datum openly(Cell cell, Supplier<String> place, String code, String message) {
+        problems.inColumn(field.label(), place.get(), code, cell.text(), message);
         return withheld(cell);
     }
 
-    private Datum day(Cell cell, LocalDate day, java.util.function.Supplier<String> place) {
-        return day.isBefore(EARLIEST) || day.isAfter(LATEST)
-                ? badDate(cell, place)
-                : Datum.known(cell.text(), day.toString());
+    /** A reporting month or quarter speaks for its last day. */
+    private Datum asOf(Cell cell, Days days, Supplier<String> place) {
+        boolean tooLong = days.first().plusMonths(6).isBefore(days.last());
+        return tooLong ? withheld(cell) : days(cell, Days.of(days.last()), place);
     }
 
-    private Datum badDate(Cell cell, java.util.function.Supplier<String> place) {
+    private Datum days(Cell cell, Days days, Supplier<String> place) {
+        return days.first().isBefore(EARLIEST) || days.last().isAfter(LATEST)
+                ? badDate(cell, place)
+                : Datum.known(cell.text(), days.toString());
+    }
+
+    private Datum badDate(Cell cell, Supplier<String> place) {
         problems.add(
                 place.get(),
                 "bad-date",
@@ -155,7 +173,7 @@ final class CellReader {
         return unreadable(cell);
     }
 
-    private Datum money(Cell cell, java.util.function.Supplier<String> place) {
+    private Datum money(Cell cell, Supplier<String> place) {
         if (cell.kind() == Cell.Kind.NUMBER) {
             BigDecimal amount = new BigDecimal(cell.text()).multiply(unit.factor());
             String stated = MoneyUnit.ofCell(cell.unit()).currency();
@@ -176,7 +194,7 @@ final class CellReader {
         return Datum.known(cell.text(), new Money(amount, currency).toString());
     }
 
-    private Datum number(Cell cell, java.util.function.Supplier<String> place) {
+    private Datum number(Cell cell, Supplier<String> place) {
         Optional<BigDecimal> number = plainNumber(cell);
         return number.map(n -> Datum.known(cell.text(), plain(n)))
                 .orElseGet(() -> noNumber(cell, "number", "2.5", place));
@@ -188,7 +206,7 @@ final class CellReader {
                 : NumberText.read(cell.text(), decimalComma).map(NumberText.Reading::amount);
     }
 
-    private Datum share(Cell cell, java.util.function.Supplier<String> place) {
+    private Datum share(Cell cell, Supplier<String> place) {
         String text = PlainText.collapse(cell.text());
         if (text.matches("\\d+ ?/ ?[1-9]\\d*")) {
             String[] parts = text.split(" ?/ ?");
@@ -220,7 +238,7 @@ final class CellReader {
         return between;
     }
 
-    private Datum noNumber(Cell cell, String what, String example, java.util.function.Supplier<String> place) {
+    private Datum noNumber(Cell cell, String what, String example, Supplier<String> place) {
         if (cell.text().chars().filter(Character::isLetter).count() > 3) {
             return withheld(cell);
         }
@@ -237,7 +255,7 @@ final class CellReader {
         return number.stripTrailingZeros().toPlainString();
     }
 
-    private Datum lifecycle(Cell cell, java.util.function.Supplier<String> place) {
+    private Datum lifecycle(Cell cell, Supplier<String> place) {
         Optional<String> meaning = Vocabulary.looseMeaning("lifecycle", cell.text());
         if (meaning.isEmpty()) {
             problems.unknown(place.get(), "unknown-status", cell.text(), "as a status");
@@ -246,7 +264,7 @@ final class CellReader {
         return Datum.known(cell.text(), value);
     }
 
-    private Optional<Datum> word(Cell cell, String topic, java.util.function.Supplier<String> place) {
+    private Optional<Datum> word(Cell cell, String topic, Supplier<String> place) {
         Optional<String> meaning = Vocabulary.looseMeaning(topic, cell.text());
         if (meaning.isEmpty() && !ColumnProfile.sentence(cell.text())) {
             problems.unknown(place.get(), "unknown-" + topic.replace(' ', '-'), cell.text(), "as a " + field.label());
@@ -254,7 +272,10 @@ final class CellReader {
         return meaning.map(m -> Datum.known(cell.text(), m));
     }
 
-    private Datum priority(Cell cell, java.util.function.Supplier<String> place) {
+    private Datum priority(Cell cell, Supplier<String> place) {
+        if (PriorityWords.bareNumber(cell.text())) {
+            return openly(cell, place, "priority-number", PRIORITY_NUMBER);
+        }
         Optional<Integer> tier = PriorityWords.tier(cell.text());
         if (tier.isEmpty() && !ColumnProfile.sentence(cell.text())) {
             problems.unknown(place.get(), "unknown-priority", cell.text(), "as a priority");
@@ -262,7 +283,7 @@ final class CellReader {
         return tier.map(t -> Datum.known(cell.text(), String.valueOf(t))).orElseGet(() -> withheld(cell));
     }
 
-    private Datum workType(Cell cell, java.util.function.Supplier<String> place) {
+    private Datum workType(Cell cell, Supplier<String> place) {
         Optional<String> flag = Vocabulary.meaning("work type", cell.text()).isPresent()
                 ? Optional.empty()
                 : Vocabulary.meaning("boolean", cell.text());

@@ -1,10 +1,11 @@
 package dev.plumbline.intake.table;
 
+import dev.plumbline.model.Days;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,11 +25,20 @@ final class DateText {
                     + TIME);
     private static final Pattern MONTH_DAY = Pattern.compile(
             "(?:\\p{L}{2,10}\\.?,? )?(\\p{L}{3,10})\\.? ?/?(\\d{1,2})(?:st|nd|rd|th)?[ ,/]+(\\d{4}|\\d{2})" + TIME);
-    private static final Pattern MONTH_YEAR = Pattern.compile("(\\p{L}{3,10})\\.?[ _/'-]*(?:de )?(\\d{4}|\\d{2})");
-    private static final Pattern MONTH_NUMBER = Pattern.compile("(\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern YEAR_MONTH = Pattern.compile("(\\d{4})[-/.](\\d{1,2})");
-    private static final Pattern QUARTER = Pattern.compile("(?i)[QT]([1-4])[ /_-]*((?:19|20)\\d{2})");
-    private static final Pattern YEAR_QUARTER = Pattern.compile("(?i)((?:19|20)\\d{2})[ /_-]*[QT]([1-4])");
+    private static final Pattern DAY_ALONE = Pattern.compile(
+            "(?:(\\d{1,2})(?:st|nd|rd|th|\\.)? ?(\\p{L}{3,10})\\.?|(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th))");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)(?:by|before|until|no later than|ca\\.?|circa|approx\\.?|about"
+                    + "|around|est\\.?|expected|bis|spätestens|vers|env\\.?|hacia|aprox\\.?|~|≈)\\s*(?=\\S)");
+    private static final Pattern BRACKET = Pattern.compile("(.+?)\\s*[(\\[]([^()\\[\\]]*)[)\\]]");
+    private static final Pattern FORMER =
+            Pattern.compile("(?iU)^(?:was|previously|prev|formerly|originally|orig|old|before|from|war"
+                    + "|bisher|vorher|zuvor|ursprünglich|alt|avant|initialement|antes|anteriormente|era)\\b.*");
+    private static final Pattern RANGE_WORDS =
+            Pattern.compile("(?iU)\\b(?:low|mid|high|min|max|earliest|latest|best|likely|worst"
+                    + "|from|to|between|and|von|bis|zwischen|und|du|au|entre|et|desde|hasta|y)\\b|[:;,–—-]");
+    private static final Pattern DAY_INSIDE =
+            Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}([/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})");
     private static final Map<String, Integer> MONTHS = months();
 
     private DateText() {}
@@ -37,26 +47,71 @@ final class DateText {
     enum Shape {
         /** One day. */
         DAY,
-        /** A month or quarter; the day given is its last. */
+        /** A period of more than one day. */
         PERIOD,
+        /** A part of a fiscal year, and nobody said when those start. */
+        FISCAL,
+        /** A week, month or day of a year that is not named. */
+        WITHOUT_YEAR,
         /** Written like a date, but no such day exists. */
         IMPOSSIBLE,
         /** No date. */
         NONE
     }
 
+    static final Reading NOTHING = new Reading(Shape.NONE, null);
+    static final Reading NO_SUCH_DAY = new Reading(Shape.IMPOSSIBLE, null);
+    static final Reading FISCAL = new Reading(Shape.FISCAL, null);
+    static final Reading WITHOUT_YEAR = new Reading(Shape.WITHOUT_YEAR, null);
+
     /**
      * What was read.
      *
-     * @param day the day, or the last one of a period; {@code null} for the other shapes
+     * @param days the day or period; {@code null} for the other shapes
      */
-    record Reading(Shape shape, @Nullable LocalDate day) {}
+    record Reading(Shape shape, @Nullable Days days) {
 
+        /** The day, or the last one of a period. */
+        @Nullable
+        LocalDate last() {
+            return days == null ? null : days.last();
+        }
+
+        /** The day, or the first one of a period. */
+        @Nullable
+        LocalDate first() {
+            return days == null ? null : days.first();
+        }
+    }
+
+    /** Reads a text where nobody said when fiscal years start. */
     static Reading read(String text, DateOrder order) {
-        String plain = PlainText.collapse(text);
+        return read(text, order, null);
+    }
+
+    /** Reads a text; of {@code 31/10/2026 (was 30/09/2026)} the date that holds now. */
+    static Reading read(String text, DateOrder order, @Nullable Integer fiscalYearStart) {
+        String plain = PlainText.collapse(text).replace("->", "→");
         if (plain.startsWith("^")) {
             plain = plain.substring(1);
         }
+        plain = BEFORE.matcher(plain).replaceFirst("");
+        plain = plain.substring(plain.lastIndexOf('→') + 1).strip();
+        Matcher bracket = BRACKET.matcher(plain);
+        if (bracket.matches() && aside(bracket.group(2))) {
+            plain = bracket.group(1);
+        }
+        Reading day = day(plain, order);
+        Reading period = day.shape() == Shape.NONE ? new PeriodText(fiscalYearStart).read(plain) : day;
+        return period.shape() == Shape.NONE ? range(plain, order) : period;
+    }
+
+    /** Whether words in brackets are a former date or a remark and no part of the date. */
+    private static boolean aside(String inside) {
+        return FORMER.matcher(inside.strip()).matches() || inside.chars().noneMatch(Character::isDigit);
+    }
+
+    private static Reading day(String plain, DateOrder order) {
         Matcher numbers = NUMBERS.matcher(plain);
         if (numbers.matches()) {
             boolean dayFirst = order == DateOrder.DAY_FIRST || numbers.group(2).equals(".");
@@ -82,45 +137,31 @@ final class DateText {
         if (monthDay.matches() && month(monthDay.group(1)).isPresent()) {
             return named(monthDay.group(3), monthDay.group(1), monthDay.group(2));
         }
-        return period(text);
+        Matcher alone = DAY_ALONE.matcher(text);
+        boolean month = alone.matches()
+                && month(alone.group(2) == null ? alone.group(3) : alone.group(2))
+                        .isPresent();
+        return month ? WITHOUT_YEAR : NOTHING;
     }
 
-    private static Reading period(String text) {
-        Matcher monthYear = MONTH_YEAR.matcher(text);
-        if (monthYear.matches()) {
-            Optional<Integer> month = month(monthYear.group(1));
-            if (month.isPresent()) {
-                return monthEnd(year(monthYear.group(2)), month.get());
+    /** {@code Low: 01/01/2030, Mid: 01/06/2030, High: 31/12/2030}: from its earliest to its latest day. */
+    private static Reading range(String text, DateOrder order) {
+        List<LocalDate> days = new ArrayList<>();
+        Matcher inside = DAY_INSIDE.matcher(text);
+        while (inside.find()) {
+            LocalDate day = day(inside.group(), order).last();
+            if (day == null) {
+                return NO_SUCH_DAY;
             }
+            days.add(day);
         }
-        Matcher monthNumber = MONTH_NUMBER.matcher(text);
-        if (monthNumber.matches()) {
-            return monthEnd(year(monthNumber.group(2)), Integer.parseInt(monthNumber.group(1)));
-        }
-        Matcher yearMonth = YEAR_MONTH.matcher(text);
-        if (yearMonth.matches()) {
-            return monthEnd(year(yearMonth.group(1)), Integer.parseInt(yearMonth.group(2)));
-        }
-        return quarter(text);
-    }
-
-    private static Reading quarter(String text) {
-        Matcher quarter = QUARTER.matcher(text);
-        if (quarter.matches()) {
-            return monthEnd(year(quarter.group(2)), 3 * Integer.parseInt(quarter.group(1)));
-        }
-        Matcher yearQuarter = YEAR_QUARTER.matcher(text);
-        return yearQuarter.matches()
-                ? monthEnd(year(yearQuarter.group(1)), 3 * Integer.parseInt(yearQuarter.group(2)))
-                : new Reading(Shape.NONE, null);
-    }
-
-    /** The first day of a period that ends on a day: of its quarter where the text names one, else of its month. */
-    static LocalDate periodStart(String text, LocalDate end) {
-        String plain = PlainText.collapse(text);
-        boolean quarter =
-                QUARTER.matcher(plain).matches() || YEAR_QUARTER.matcher(plain).matches();
-        return quarter ? end.with(IsoFields.DAY_OF_QUARTER, 1) : end.withDayOfMonth(1);
+        String rest = RANGE_WORDS.matcher(inside.replaceAll(" ")).replaceAll(" ");
+        boolean ascending = days.stream().sorted().toList().equals(days);
+        return days.size() < 2 || !rest.isBlank() || !ascending
+                ? NOTHING
+                : new Reading(
+                        days.get(0).equals(days.get(days.size() - 1)) ? Shape.DAY : Shape.PERIOD,
+                        new Days(days.get(0), days.get(days.size() - 1)));
     }
 
     private static Reading named(String year, String month, String day) {
@@ -129,20 +170,15 @@ final class DateText {
 
     private static Reading day(String year, String month, String day) {
         try {
-            return new Reading(Shape.DAY, LocalDate.of(year(year), Integer.parseInt(month), Integer.parseInt(day)));
+            return new Reading(
+                    Shape.DAY, Days.of(LocalDate.of(year(year), Integer.parseInt(month), Integer.parseInt(day))));
         } catch (DateTimeException e) {
-            return new Reading(Shape.IMPOSSIBLE, null);
+            return NO_SUCH_DAY;
         }
     }
 
-    private static Reading monthEnd(int year, int month) {
-        return month >= 1 && month <= 12 && year >= 1900 && year <= 2200
-                ? new Reading(Shape.PERIOD, YearMonth.of(year, month).atEndOfMonth())
-                : new Reading(Shape.NONE, null);
-    }
-
     /** Two digits up to 69 are of this century. */
-    private static int year(String digits) {
+    static int year(String digits) {
         int year = Integer.parseInt(digits);
         return digits.length() > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
     }

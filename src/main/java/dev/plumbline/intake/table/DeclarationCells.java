@@ -1,6 +1,7 @@
 package dev.plumbline.intake.table;
 
 import dev.plumbline.model.DateRange;
+import dev.plumbline.model.Days;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.TableKind;
 import java.math.BigDecimal;
@@ -40,22 +41,29 @@ record DeclarationCells(FileStyle.Table table, FileStyle style, RegisterTable.Or
         return new DateRange(day(row, from, false), day(row, to, true));
     }
 
+    /** The period a cell names; {@code null} when it names none. */
+    @Nullable
+    DateRange spanOf(Row row, String field) {
+        DateText.Reading reading = reading(row, field);
+        boolean isPeriod = reading.shape() == DateText.Shape.PERIOD && reading.last() != null;
+        return isPeriod ? new DateRange(reading.first(), reading.last()) : null;
+    }
+
     DateRange period(Row row) {
-        String text = text(row, "period");
         DateText.Reading reading = reading(row, "period");
-        LocalDate day = reading.day();
+        LocalDate day = reading.last();
         if (day == null) {
             return valid(row, "from", "to");
         }
         boolean isPeriod = reading.shape() == DateText.Shape.PERIOD;
         return isPeriod
-                ? new DateRange(DateText.periodStart(text, day), day)
+                ? new DateRange(reading.first(), day)
                 : new DateRange(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
     }
 
     private @Nullable LocalDate day(Row row, String field, boolean end) {
         DateText.Reading reading = reading(row, field);
-        LocalDate day = reading.day();
+        LocalDate day = reading.last();
         if (day == null) {
             String text = text(row, field);
             if (!text.isEmpty() && !Vocabulary.filler(text)) {
@@ -68,16 +76,16 @@ record DeclarationCells(FileStyle.Table table, FileStyle style, RegisterTable.Or
             return null;
         }
         boolean start = reading.shape() == DateText.Shape.PERIOD && !end;
-        return start ? DateText.periodStart(text(row, field), day) : day;
+        return start ? reading.first() : day;
     }
 
     private DateText.Reading reading(Row row, String field) {
         Cell cell = cell(row, field);
         if (cell == null || cell.blank()) {
-            return new DateText.Reading(DateText.Shape.NONE, null);
+            return DateText.NOTHING;
         }
         Optional<LocalDate> serial = cell.kind() == Cell.Kind.NUMBER ? SerialDates.day(cell.text()) : Optional.empty();
-        return serial.map(day -> new DateText.Reading(DateText.Shape.DAY, day))
+        return serial.map(day -> new DateText.Reading(DateText.Shape.DAY, Days.of(day)))
                 .orElseGet(() -> DateText.read(cell.text(), style.dateOrder()));
     }
 

@@ -26,7 +26,7 @@ final class FieldFit {
             return new Fit(EMPTY, "");
         }
         return switch (field.kind()) {
-            case DATE -> atLeast(profile.share(FieldFit::date), 0.5, 1, "its values are no dates");
+            case DATE -> dates(profile);
             case MONEY -> atLeast(profile.share(FieldFit::money), 0.5, 1, "its values are no amounts");
             case NUMBER -> atLeast(profile.share(FieldFit::number), 0.5, 1, "its values are no numbers");
             case SHARE -> atLeast(profile.share(FieldFit::share), 0.5, 1, "its values are no shares");
@@ -44,6 +44,13 @@ final class FieldFit {
         return share >= least ? new Fit(factor, "") : new Fit(0, objection);
     }
 
+    /** Years and weeks of no year are dates where nearly all values are. */
+    private static Fit dates(ColumnProfile profile) {
+        return profile.share(FieldFit::date) < 0.5 && profile.share(c -> date(c) || vague(c)) >= 0.9
+                ? new Fit(0.85, "")
+                : atLeast(profile.share(FieldFit::date), 0.5, 1, "its values are no dates");
+    }
+
     private static Fit lifecycle(ColumnProfile profile) {
         if (profile.share(c -> means("health", c)
                         && Vocabulary.meaning("lifecycle", c.text()).isEmpty())
@@ -58,7 +65,9 @@ final class FieldFit {
     }
 
     private static Fit priority(ColumnProfile profile) {
-        if (profile.share(c -> PriorityWords.tier(c.text()).isPresent()) >= 0.6) {
+        if (profile.share(c -> PriorityWords.bareNumber(c.text())
+                        || PriorityWords.tier(c.text()).isPresent())
+                >= 0.6) {
             return Fit.GOOD;
         }
         return new Fit(0, "its values are no priority classes");
@@ -99,10 +108,21 @@ final class FieldFit {
             case DATE -> true;
             case NUMBER -> SerialDates.day(cell.text()).isPresent();
             case TEXT ->
-                DateText.read(cell.text(), DateOrder.DAY_FIRST).shape() != DateText.Shape.NONE
-                        || SerialDates.day(cell.text()).isPresent();
+                SerialDates.day(cell.text()).isPresent()
+                        || (!vague(cell)
+                                && DateText.read(cell.text(), DateOrder.DAY_FIRST)
+                                                .shape()
+                                        != DateText.Shape.NONE);
             default -> false;
         };
+    }
+
+    /** A year alone, or a part of a year that is not named. */
+    private static boolean vague(Cell cell) {
+        String text = cell.text().strip();
+        return text.length() <= 12
+                && (text.matches("(?:19|20|21)\\d\\d")
+                        || DateText.read(text, DateOrder.DAY_FIRST).shape() == DateText.Shape.WITHOUT_YEAR);
     }
 
     static boolean number(Cell cell) {

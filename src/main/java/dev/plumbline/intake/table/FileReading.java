@@ -53,7 +53,7 @@ final class FileReading {
         this.tables = tables;
         this.tool = tool;
         this.problems = problems;
-        this.style = FileStyle.of(tables.all(), problems);
+        this.style = FileStyle.of(tables.all(), source.profile().fiscalYearStart(), problems);
     }
 
     ReadResult result() {
@@ -62,11 +62,14 @@ final class FileReading {
         RegisterTable.Origin origin = new RegisterTable.Origin(source.name(), source.sha256(), source.profile());
         Map<String, RegisterTable.Seen> seen = new TreeMap<>();
         Set<LocalDate> months = months();
+        SheetNames names = new SheetNames(tables.all());
         for (FileStyle.Table table : tables.all()) {
             if (table.mapping().kind() == TableKind.REGISTER) {
                 Optional<AsOf> month = month(table, months);
                 RegisterTable.Seen met = seen.computeIfAbsent(String.valueOf(month), m -> new RegisterTable.Seen());
-                RegisterTable read = new RegisterTable(table, parts(table), style, origin, met, problems).read();
+                List<GroupHeading> ofSheet = month.isPresent() ? List.of() : names.of(table, problems);
+                RegisterTable read =
+                        new RegisterTable(table, parts(table), style, origin, ofSheet, met, problems).read();
                 count = count.plus(read.count());
                 date(read.rows(), month.orElse(ofFile));
             } else if (table.mapping().kind() == TableKind.OBJECTIVES) {

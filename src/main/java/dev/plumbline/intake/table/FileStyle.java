@@ -15,15 +15,18 @@ import java.util.regex.Matcher;
  *
  * @param dateOrder whether the day or the month comes first
  * @param decimalComma whether the comma separates decimals where a column itself proves nothing
+ * @param fiscalYearStart the month fiscal years start in, 1–12; {@code null} when nobody said
  */
-record FileStyle(DateOrder dateOrder, boolean decimalComma) {
+record FileStyle(
+        DateOrder dateOrder, boolean decimalComma, @org.jspecify.annotations.Nullable Integer fiscalYearStart) {
 
     private static final List<Field.Kind> NUMBERS = List.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.SHARE);
 
     /** A table, what its columns mean, and what they hold. */
     record Table(Block block, Mapping mapping, ColumnMapper profiles) {}
 
-    static FileStyle of(Collection<Table> tables, Problems problems) {
+    static FileStyle of(
+            Collection<Table> tables, @org.jspecify.annotations.Nullable Integer fiscalYearStart, Problems problems) {
         Votes votes = new Votes();
         Map<String, Integer> languages = new HashMap<>();
         for (Table table : tables) {
@@ -36,7 +39,7 @@ record FileStyle(DateOrder dateOrder, boolean decimalComma) {
         }
         boolean foreign =
                 languages.entrySet().stream().anyMatch(e -> !e.getKey().isEmpty() && e.getValue() >= 2);
-        return new FileStyle(votes.order(foreign, problems), votes.comma(foreign));
+        return new FileStyle(votes.order(foreign, problems), votes.comma(foreign), fiscalYearStart);
     }
 
     private static void vote(Table table, String field, Column column, Votes votes) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderFinder {
 
+    private static final int MOST_ROWS = 3;
     private static final int WINDOW = 60;
     private static final int LOOK_BEYOND = 12;
     private static final double LEAST_SCORE = 1.5;
@@ -81,9 +82,10 @@ final class HeaderFinder {
         if (mostlyText(rows.get(i))) {
             headers.add(new Header(i, i, single, score(single)));
         }
-        if (i + 1 < rows.size() && isSecondRow(i)) {
-            List<String> joined = joined(rows.get(i), rows.get(i + 1));
-            headers.add(new Header(i, i + 1, joined, score(joined) + 0.1));
+        List<String> joined = single;
+        for (int last = i + 1; last < Math.min(rows.size(), i + MOST_ROWS) && isNextRow(i, last); last++) {
+            joined = joined(rows.get(last - 1), joined, rows.get(last));
+            headers.add(new Header(i, last, joined, Math.max(score(single), score(joined)) + 0.1 * (last - i)));
         }
         return headers;
     }
@@ -125,42 +127,104 @@ final class HeaderFinder {
                 && Synonyms.exact(Synonyms.ANY, HeaderText.of(text).key());
     }
 
-    /** Whether the row after this one completes it: child headers below merged or blank parents. */
-    private boolean isSecondRow(int i) {
-        Row parents = rows.get(i);
-        Row children = rows.get(i + 1);
-        if (children.number() != parents.number() + 1 || !allText(children) || !mostlyText(parents)) {
+    /** Whether a row completes the header above it, which begins at {@code first}: child headers below merged or blank parents. */
+    private boolean isNextRow(int first, int index) {
+        Row parents = rows.get(index - 1);
+        Row children = rows.get(index);
+        if (children.number() != parents.number() + 1 || children.blank() || !grouping(parents, first)) {
             return false;
         }
         boolean filledRight = false;
+        boolean merged = true;
         int below = 0;
         int known = 0;
         for (int column = 1; column <= children.cells().size(); column++) {
             if (!Block.blank(children, column)) {
                 below++;
                 filledRight |= Block.blank(parents, column) && column > firstFilled(parents);
-                known += childHeader(children.text(column), parent(parents, column)) ? 1 : 0;
+                merged &= across(parents, column);
+                known += childHeader(children.at(column), parent(parents, column)) ? 1 : 0;
             }
         }
-        return filledRight && below >= 1 && known >= 0.6 * below;
+        return filledRight && (merged ? headers(children) : allHeaders(children) && known >= 0.6 * below);
     }
 
-    private static boolean childHeader(String child, String parent) {
-        String key = HeaderText.of(child).key();
-        return known(child)
+    /** Several headers; or the only one, merged over some of the columns but not over all that the header has. */
+    private boolean grouping(Row parents, int first) {
+        return mostlyText(parents)
+                || (BlockFinder.filled(parents) == 1
+                        && across(parents, firstFilled(parents))
+                        && (parents.number() > rows.get(first).number() || firstFilled(parents) > 1));
+    }
+
+    /** Whether a cell belongs to an area that is merged across. */
+    private boolean across(Row row, int column) {
+        return merges.stream()
+                .anyMatch(m -> m.firstRow() <= row.number()
+                        && row.number() <= m.lastRow()
+                        && m.lastColumn() > m.firstColumn()
+                        && m.firstColumn() <= column
+                        && column <= m.lastColumn());
+    }
+
+    /** Texts, or the days and years that head the columns of a plan. */
+    private static boolean headers(Row row) {
+        return row.cells().stream().allMatch(c -> c == null || c.blank() || c.kind() == Cell.Kind.TEXT || period(c));
+    }
+
+    private static boolean allHeaders(Row row) {
+        return row.cells().stream()
+                .allMatch(
+                        c -> c == null || c.blank() || period(c) || (c.kind() == Cell.Kind.TEXT && !numeric(c.text())));
+    }
+
+    private static boolean period(Cell cell) {
+        return cell.kind() == Cell.Kind.DATE
+                ? cell.text().endsWith("-01")
+                : cell.text().length() <= 12
+                        && switch (DateText.read(cell.text(), DateOrder.DAY_FIRST)
+                                .shape()) {
+                            case PERIOD, FISCAL, WITHOUT_YEAR -> true;
+                            default -> false;
+                        };
+    }
+
+    private static boolean childHeader(@Nullable Cell child, String parent) {
+        if (child == null || child.kind() != Cell.Kind.TEXT || period(child)) {
+            return child != null && period(child);
+        }
+        String key = HeaderText.of(child.text()).key();
+        return known(child.text())
                 || Qualifier.of(key).isPresent()
-                || strength(HeaderText.of(parent + " " + child).key()) >= 0.5;
+                || strength(HeaderText.of(parent + " " + child.text()).key()) >= 0.5;
     }
 
-    private List<String> joined(Row parents, Row children) {
+    /**
+     * The texts of a header with one more row below it.
+     *
+     * @param parents the row above, as it stands
+     * @param above the texts so far
+     */
+    private List<String> joined(Row parents, List<String> above, Row children) {
         List<String> texts = new ArrayList<>();
-        int width = Math.max(parents.cells().size(), children.cells().size());
+        int width = Math.max(above.size(), children.cells().size());
         for (int column = 1; column <= width; column++) {
             String child = headerText(children.at(column));
-            String parent = child.isEmpty() ? headerText(parents.at(column)) : parent(parents, column);
+            String so = column <= above.size() ? above.get(column - 1) : "";
+            String parent = !child.isEmpty() && so.isEmpty() ? over(parents, above, column) : so;
             texts.add((parent + " " + child).strip());
         }
         return texts;
+    }
+
+    /** What reaches over a column from the left. */
+    private String over(Row parents, List<String> above, int column) {
+        String parent = parent(parents, column);
+        int at = column;
+        while (!parent.isEmpty() && at > 1 && !headerText(parents.at(at)).equals(parent)) {
+            at--;
+        }
+        return parent.isEmpty() || at > above.size() ? parent : above.get(at - 1);
     }
 
     /** The parent header over a column: its own, else the nearest to the left that reaches over it. */

@@ -1,6 +1,5 @@
 package dev.plumbline.intake.table;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +19,8 @@ record HeaderText(String raw, String key, String aside, MoneyUnit unit) {
     private static final Pattern CUSTOM = Pattern.compile(
             "(?i)^(?:custom field|benutzerdefinierte felder|champs? personnalisée?s?|campos? personalizados?) \\((.+)\\)$");
     private static final int DEFINITION_WORDS = 6;
-    private static final Set<String> NO_WORDS = Set.of("column1", "spalte1", "colonne1", "columna1");
+    private static final Pattern NO_WORDS = Pattern.compile(
+            "(?:unnamed|empty)\\b.*|(?:column|col|spalte|colonne|columna|field|champ|feld|campo) ?\\d+");
 
     static HeaderText of(String raw) {
         String text = withoutDefinition(CUSTOM.matcher(raw.strip()).replaceFirst("$1"));
@@ -34,7 +34,7 @@ record HeaderText(String raw, String key, String aside, MoneyUnit unit) {
         }
         String key = OPEN_BRACKET.matcher(brackets.replaceAll(" ")).replaceAll(" ");
         String folded = PlainText.singular(key.isBlank() ? text : MoneyUnit.withoutUnits(key));
-        boolean filler = folded.startsWith("unnamed") || folded.startsWith("empty") || NO_WORDS.contains(folded);
+        boolean filler = NO_WORDS.matcher(folded).matches();
         return new HeaderText(
                 raw, filler ? "" : folded, PlainText.singular(aside.toString()), MoneyUnit.ofHeader(text));
     }

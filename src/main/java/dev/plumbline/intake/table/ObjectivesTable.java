@@ -6,7 +6,6 @@ import dev.plumbline.model.Evidence;
 import dev.plumbline.model.RowCount;
 import dev.plumbline.model.SuccessMetric;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -197,10 +196,8 @@ final class ObjectivesTable {
         if (stated.from() != null || stated.to() != null || !table.mapping().has("window")) {
             return stated;
         }
-        String window = cells.text(row, "window");
-        DateText.Reading period = DateText.read(window, cells.style().dateOrder());
-        LocalDate end = period.shape() == DateText.Shape.PERIOD ? period.day() : null;
-        return end == null ? stated : new DateRange(DateText.periodStart(window, end), end);
+        DateRange window = cells.spanOf(row, "window");
+        return window == null ? stated : window;
     }
 
     private void metric(Row row, String field, String owner) {

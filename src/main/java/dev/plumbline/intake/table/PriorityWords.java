@@ -10,11 +10,11 @@ final class PriorityWords {
 
     private static final List<String> TIERS = List.of("urgent", "high", "medium", "low", "lowest");
     private static final Pattern NUMBERED =
-            Pattern.compile("(?i)(?:p|prio|priority|priorität|tier|klasse|class|level)?[ .:-]*([0-9])(?:[ .):-]+.*)?");
+            Pattern.compile("(?i)(?:p|prio|priority|priorität|tier|klasse|class|level)[ .:-]*([0-9])(?:[ .):-]+.*)?");
 
     private PriorityWords() {}
 
-    /** The tier of a word or of {@code P1}, {@code 2}, {@code 3 - Moderate}; a number counts as it stands. */
+    /** The tier of a word or of {@code P1}; of {@code 3 - Moderate} the word counts, a number alone says nothing. */
     static Optional<Integer> tier(String text) {
         Matcher numbered = NUMBERED.matcher(PlainText.collapse(text));
         if (numbered.matches()) {

@@ -2,6 +2,7 @@ package dev.plumbline.intake.table;
 
 import dev.plumbline.model.Problem;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,11 +12,22 @@ final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
     private final Map<String, Unknown> unknown = new TreeMap<>();
+    private final Map<String, Repeated> repeated = new LinkedHashMap<>();
+
+    private record Repeated(Problem first, int count) {}
 
     private record Unknown(String place, String code, String word, String meaning, int count) {}
 
     void add(String place, String code, String value, String message) {
         found.add(new Problem(place, code, PlainText.shorten(value), message));
+    }
+
+    /** What holds for many cells of a column, told once with their count. */
+    void inColumn(String column, String place, String code, String value, String message) {
+        repeated.merge(
+                code + " " + column,
+                new Repeated(new Problem(place, code, PlainText.shorten(value), message), 1),
+                (seen, more) -> new Repeated(seen.first, seen.count + 1));
     }
 
     void addAll(List<Problem> problems) {
@@ -31,9 +43,14 @@ final class Problems {
                 (seen, more) -> new Unknown(seen.place, seen.code, seen.word, seen.meaning, seen.count + 1));
     }
 
-    /** All of them, the words nobody knows at the end. */
+    /** All of them, what holds for many cells and the words nobody knows at the end. */
     List<Problem> all() {
         List<Problem> all = new ArrayList<>(found);
+        for (Repeated cells : repeated.values()) {
+            Problem first = cells.first;
+            String more = cells.count == 1 ? "" : " It holds for " + cells.count + " cells of this column, first here.";
+            all.add(new Problem(first.place(), first.code(), first.value(), first.message() + more));
+        }
         for (Unknown word : unknown.values()) {
             String times = word.count == 1 ? "once" : word.count + " times";
             all.add(new Problem(

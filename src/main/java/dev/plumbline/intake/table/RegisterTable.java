@@ -7,35 +7,36 @@ import dev.plumbline.model.InitiativeRow;
 import dev.plumbline.model.Layout;
 import dev.plumbline.model.RowCount;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rows of a register. Repeated headers, group bands, totals and footers are structure and no rows; every other row
- * ends as accepted, rejected with a reason, blank or duplicate.
+ * Reads the rows of a register. Repeated headers, group bands, legends, totals and footers are structure and no rows; every
+ * other row ends as accepted, rejected with a reason, blank or duplicate.
  */
 final class RegisterTable {
 
     private static final String TOTAL = "A total is no initiative; it is not read.";
-    private static final Pattern SUMMARY =
-            Pattern.compile("\\d+ ?/ ?\\d+|\\d{4}-\\d\\d-\\d\\d (?:to|-|–) \\d{4}-\\d\\d-\\d\\d");
 
     private final Block block;
-    private final RowReader reader;
-    private final Set<Integer> parts;
     private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
-    private final List<String> header;
+    private final RowClassifier classifier;
+    private final RecordReader reader;
+    private final GroupContext groups;
+    private final Set<Integer> parts;
     private final Seen seen;
     private final Problems problems;
     private final List<InitiativeRow> rows = new ArrayList<>();
     private boolean dated;
+    private int hidden;
     private int partsRead;
     private int rejected;
     private int blank;
@@ -52,15 +53,21 @@ final class RegisterTable {
 
     /**
      * @param parts the numbers of the rows that are parts of an initiative, not initiatives of their own
+     * @param ofSheet what the name of its sheet says of all of its rows
      */
     RegisterTable(
-            FileStyle.Table table, Set<Integer> parts, FileStyle style, Origin origin, Seen seen, Problems problems) {
+            FileStyle.Table table,
+            Set<Integer> parts,
+            FileStyle style,
+            Origin origin,
+            Collection<GroupHeading> ofSheet,
+            Seen seen,
+            Problems problems) {
         this.block = table.block();
+        this.parts = parts;
         this.seen = seen;
         this.problems = problems;
-        this.parts = parts;
         table.mapping().columns().forEach((label, column) -> positions.put(FileStyle.field(label), column.position()));
-        this.header = header(block);
         Layout layout = new Layout(
                 origin.file(),
                 origin.sha256(),
@@ -68,18 +75,9 @@ final class RegisterTable {
                 block.transposed(),
                 positions,
                 confidence(table.mapping()));
-        this.reader = new RowReader(table, style, layout, origin.profile(), problems);
-    }
-
-    private static List<String> header(Block block) {
-        List<String> texts = new ArrayList<>();
-        for (Column column : block.columns()) {
-            while (texts.size() < column.position()) {
-                texts.add("");
-            }
-            texts.set(column.position() - 1, column.header().raw());
-        }
-        return texts;
+        this.classifier = new RowClassifier(block, positions);
+        this.reader = new RecordReader(table, style, layout, origin.profile(), problems);
+        this.groups = new GroupContext(ofSheet);
     }
 
     private static double confidence(Mapping mapping) {
@@ -99,22 +97,14 @@ final class RegisterTable {
     }
 
     RegisterTable read() {
-        int last = lastRecord();
+        int last = classifier.last();
         dated = positions.containsKey(Field.AS_OF) && dated(block.rows().subList(0, last + 1));
-        int hidden = 0;
         int next = block.rows().isEmpty() ? 0 : block.rows().get(0).number();
         for (int i = 0; i < block.rows().size(); i++) {
             Row row = block.rows().get(i);
             blank += i <= last ? row.number() - next : 0; // workbooks leave blank rows out
             next = row.number() + 1;
-            if (row.blank()) {
-                blank += i <= last ? 1 : 0;
-            } else if (i > last) {
-                footer(row);
-            } else if (!structure(row, i)) {
-                hidden += row.hidden() ? 1 : 0;
-                read(row);
-            }
+            take(row, classifier.classify(i), i <= last);
         }
         if (hidden > 0) {
             problems.add(
@@ -123,7 +113,38 @@ final class RegisterTable {
                     "",
                     hidden + " hidden rows are read like all others. Delete what is not meant.");
         }
+        new NamelessColumns(block).tell(problems);
         return this;
+    }
+
+    private void take(Row row, RowKind kind, boolean within) {
+        switch (kind) {
+            case BLANK -> blank += within ? 1 : 0;
+            case HEADER -> note(row, "repeated-header", "The header stands here again; it is not read as a row.");
+            case TOTAL -> note(row, "totals-row", TOTAL);
+            case LEGEND -> note(row, "legend", "This explains colours or letters; it is not read as a row.");
+            case FOOTER -> note(row, "footer", "This text below the table is not read.");
+            case BAND -> band(row);
+            case RECORD -> {
+                hidden += row.hidden() ? 1 : 0;
+                groups.record();
+                if (parts.contains(row.number())) {
+                    partsRead++;
+                } else {
+                    read(row);
+                }
+            }
+        }
+    }
+
+    private void band(Row row) {
+        String text = text(row);
+        int column = RowClassifier.firstFilled(row);
+        Optional<GroupHeading> heading = GroupHeading.ofBand(text, block.place(row.number(), column));
+        groups.band(heading);
+        String says = heading.map(h -> "it counts as the " + h.field().label() + " of the rows below that have none")
+                .orElse("it is not read");
+        note(row, "group-band", "A heading between the rows is no initiative; " + says + ".");
     }
 
     /** Whether the rows are those of several snapshots, so that an initiative may stand there once for each. */
@@ -140,152 +161,32 @@ final class RegisterTable {
         return dates.size() > 1 && AsOfFinder.snapshots(dates.size(), titles);
     }
 
-    /** The index of the last row with more than one filled cell. */
-    private int lastRecord() {
-        int last = block.rows().size() - 1;
-        while (last >= 0 && !substantial(block.rows().get(last))) {
-            last--;
-        }
-        return last;
-    }
-
-    private boolean substantial(Row row) {
-        return BlockFinder.filled(row) > (positions.size() > 2 ? 1 : 0) && !totals(row);
-    }
-
-    private void footer(Row row) {
-        if (totals(row)) {
-            note(row, "totals-row", TOTAL);
-        } else {
-            note(row, "footer", "This text below the table is not read.");
-        }
-    }
-
-    private boolean structure(Row row, int index) {
-        if (BlockFinder.sameTexts(row, header)) {
-            note(row, "repeated-header", "The header stands here again; it is not read as a row.");
-            return true;
-        }
-        if (totals(row)) {
-            note(row, "totals-row", TOTAL);
-            return true;
-        }
-        if (BlockFinder.filled(row) == 1 && positions.size() > 2 && band(row, index)) {
-            note(row, "group-band", "A heading between the rows is no initiative; it is not read.");
-            return true;
-        }
-        return false;
-    }
-
-    /**
-     * A row of one cell is a heading when it is merged across, stands first but where neither id nor name does, comes before
-     * a repeated header, or reads like one.
-     */
-    private boolean band(Row row, int index) {
-        int column = 1;
-        while (Block.blank(row, column)) {
-            column++;
-        }
-        int only = column;
-        boolean merged = !block.transposed()
-                && block.sheet().merges().stream()
-                        .anyMatch(m -> m.firstRow() == row.number()
-                                && m.firstColumn() == only
-                                && m.lastColumn() > m.firstColumn());
-        boolean named = only == position(Field.ID) || only == position(Field.NAME);
-        boolean before = block.columns().stream().noneMatch(c -> c.position() < only);
-        return merged || (before && !named) || beforeHeader(index) || (named && readsLikeBand(row.text(only), only));
-    }
-
-    private boolean beforeHeader(int index) {
-        int next = index + 1;
-        while (next < block.rows().size() && block.rows().get(next).blank()) {
-            next++;
-        }
-        return next < block.rows().size() && BlockFinder.sameTexts(block.rows().get(next), header);
-    }
-
-    /** {@code Completed Projects} where ids stand, {@code On hold} where names do. */
-    private boolean readsLikeBand(String text, int position) {
-        boolean words = text.strip().contains(" ") && text.chars().noneMatch(Character::isDigit);
-        boolean id = position == position(Field.ID) && position(Field.NAME) > 0;
-        return (id && words) || Vocabulary.meaning("lifecycle", text).isPresent();
-    }
-
     private int position(Field field) {
         return positions.getOrDefault(field, -1);
     }
 
-    /** A row that names a total; one with a status, an owner or dates beside its name is an initiative of that name. */
-    private boolean totals(Row row) {
-        boolean named = means(row, Field.ID) || means(row, Field.NAME);
-        return (named && !described(row)) || firstMeans(row) || amountsAlone(row);
-    }
-
-    private boolean described(Row row) {
-        return List.of(Field.STATUS, Field.OWNER, Field.START, Field.END).stream()
-                .anyMatch(field -> positions.containsKey(field) && !Block.blank(row, position(field)));
-    }
-
-    /** A row with neither id nor name that holds sums, counts ({@code 2/5}) or spans of dates and nothing else. */
-    private boolean amountsAlone(Row row) {
-        boolean unnamed = List.of(Field.ID, Field.NAME).stream()
-                .filter(positions::containsKey)
-                .allMatch(field -> Block.blank(row, position(field)));
-        return unnamed
-                && !row.blank()
-                && row.cells().stream().allMatch(c -> c == null || c.blank() || FieldFit.number(c) || summary(c));
-    }
-
-    private static boolean summary(Cell cell) {
-        return SUMMARY.matcher(PlainText.collapse(cell.text())).matches();
-    }
-
-    private boolean means(Row row, Field field) {
-        Cell cell = positions.containsKey(field) ? row.at(position(field)) : null;
-        return cell != null && Vocabulary.total(cell.text());
-    }
-
-    /** A total named in the first filled cell, beside amounts alone. */
-    private boolean firstMeans(Row row) {
-        for (Cell cell : row.cells()) {
-            if (cell != null && !cell.blank()) {
-                return Vocabulary.total(cell.text()) && Block.blank(row, Math.max(1, position(Field.NAME)));
-            }
-        }
-        return false;
-    }
-
     private void note(Row row, String code, String message) {
-        String text = row.cells().stream()
-                .filter(c -> c != null && !c.blank())
-                .map(Cell::text)
-                .findFirst()
-                .orElse("");
-        problems.add(block.place(row), code, text, message);
+        problems.add(block.place(row), code, text(row), message);
     }
 
     private void read(Row row) {
-        if (parts.contains(row.number())) {
-            partsRead++;
-            return;
-        }
-        InitiativeRow read = reader.read(row);
-        if (!read.get(Field.ID).known() && !read.get(Field.NAME).known()) {
+        RecordReader.Cells cells = reader.cells(row);
+        Map<Field, Datum> data = cells.data();
+        if (known(data, Field.ID) == null && known(data, Field.NAME) == null) {
             rejected++;
             note(row, "no-name", "The row has neither a name nor an id. Fill in one of them, or delete the row.");
             return;
         }
         String place = block.place(row);
-        @Nullable String twin = seen.rows.putIfAbsent(data(read), place);
+        @Nullable String twin = seen.rows.putIfAbsent(List.copyOf(data.values()), place);
         if (twin != null) {
             duplicate++;
             problems.add(place, "duplicate-row", text(row), "The row repeats " + twin + " and counts once.");
             return;
         }
-        @Nullable String id = read.get(Field.ID).value();
+        @Nullable String id = known(data, Field.ID);
         @Nullable
-        String other = id == null ? null : seen.ids.putIfAbsent(date(read) + id.toLowerCase(Locale.ROOT), place);
+        String other = id == null ? null : seen.ids.putIfAbsent(date(data) + id.toLowerCase(Locale.ROOT), place);
         if (other != null) {
             rejected++;
             problems.add(
@@ -296,15 +197,11 @@ final class RegisterTable {
                             + " too, with other data; that row counts. Give each initiative its own id.");
             return;
         }
-        rows.add(read);
+        rows.add(reader.row(row, cells, groups.headings()));
     }
 
-    private String date(InitiativeRow row) {
-        return dated ? row.text(Field.AS_OF) + " " : "";
-    }
-
-    private List<Datum> data(InitiativeRow row) {
-        return positions.keySet().stream().map(row::get).toList();
+    private String date(Map<Field, Datum> data) {
+        return dated ? known(data, Field.AS_OF) + " " : "";
     }
 
     private static String text(Row row) {
@@ -313,5 +210,10 @@ final class RegisterTable {
                 .map(Cell::text)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static @Nullable String known(Map<Field, Datum> data, Field field) {
+        Datum datum = data.get(field);
+        return datum == null ? null : datum.value();
     }
 }

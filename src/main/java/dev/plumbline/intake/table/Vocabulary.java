@@ -39,7 +39,16 @@ final class Vocabulary {
         String bare = text.replaceFirst("^[^\\p{L}]+", "");
         String head = bare.split("\\s+[-–—]\\s+|[(:;,|]", 2)[0].strip();
         Optional<String> meaning = head.isEmpty() ? Optional.empty() : meaning(topic, head);
-        return meaning.isPresent() ? meaning : beforePreposition(topic, PlainText.fold(head));
+        return meaning.or(() -> beforePreposition(topic, PlainText.fold(head))).or(() -> sign(topic, text));
+    }
+
+    /** What a sign means that stands before words, {@code 🟢 all is well}. */
+    private static Optional<String> sign(String topic, String text) {
+        String plain = text.strip();
+        if (plain.isEmpty() || Character.getType(plain.codePointAt(0)) != Character.OTHER_SYMBOL) {
+            return Optional.empty();
+        }
+        return meaning(topic, plain.substring(0, plain.offsetByCodePoints(0, 1)));
     }
 
     /** Whether a cell names a total. */

@@ -8,18 +8,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook written as text. {@code == Register} starts a sheet ({@code == Lists (hidden)} a hidden one); each further line
  * is a row, {@code ~} before it hides it; cells stand between bars. {@code #12.5} is a number, {@code #0.75%} a number shown
- * as a percentage, {@code #2026-03-31} a date, {@code <} belongs to a merged area with the cell before it, all else is text.
+ * as a percentage, {@code #2026-03-31} a date, {@code <} belongs to a merged area with the cell before it, {@code ^} to one with the cell above it, all else is
+ * text.
  */
 record SheetText(List<String> lines) {
 
@@ -32,13 +36,17 @@ record SheetText(List<String> lines) {
             workbook.getProperties().getCoreProperties().setModified(modified);
             Styles styles = new Styles(format(workbook, "0%"), format(workbook, "yyyy-mm-dd"));
             Sheet sheet = null;
+            Map<Integer, Integer> mergedFrom = new TreeMap<>();
             for (String line : lines) {
                 if (line.startsWith("== ")) {
+                    mergeDown(sheet, mergedFrom, "");
                     sheet = sheet(workbook, line.substring(3));
                 } else if (sheet != null) {
+                    mergeDown(sheet, mergedFrom, line);
                     row(sheet, line, styles);
                 }
             }
+            mergeDown(sheet, mergedFrom, "");
             workbook.write(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
@@ -77,6 +85,25 @@ record SheetText(List<String> lines) {
         }
     }
 
+    /** Merges the areas that end above the next line. */
+    private static void mergeDown(@Nullable Sheet sheet, Map<Integer, Integer> mergedFrom, String next) {
+        String[] cells = next.replaceFirst("^~", "").split("\\|", -1);
+        mergedFrom.entrySet().removeIf(area -> {
+            boolean goesOn =
+                    area.getKey() < cells.length && cells[area.getKey()].strip().equals("^");
+            if (!goesOn && sheet != null) {
+                int column = area.getKey();
+                sheet.addMergedRegion(new CellRangeAddress(area.getValue(), sheet.getLastRowNum(), column, column));
+            }
+            return !goesOn;
+        });
+        for (int i = 0; i < cells.length; i++) {
+            if (cells[i].strip().equals("^") && sheet != null) {
+                mergedFrom.putIfAbsent(i, sheet.getLastRowNum());
+            }
+        }
+    }
+
     private static void fill(Cell cell, String text, Styles styles) {
         if (text.matches("#\\d{4}-\\d\\d-\\d\\d")) {
             cell.setCellValue(LocalDate.parse(text.substring(1)));
@@ -86,7 +113,7 @@ record SheetText(List<String> lines) {
             if (text.endsWith("%")) {
                 cell.setCellStyle(styles.percent);
             }
-        } else if (!text.isEmpty()) {
+        } else if (!text.isEmpty() && !text.equals("^")) {
             cell.setCellValue(text);
         }
     }

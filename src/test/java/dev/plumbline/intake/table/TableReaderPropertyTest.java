@@ -109,6 +109,36 @@ class TableReaderPropertyTest {
                 .isTrue();
     }
 
+    @RepeatedTest(60)
+    void everyFilledRowOfAMessySheetIsAcceptedRejectedOrARepetition(RepetitionInfo repetition) {
+        Random random = new Random(3000 + repetition.getCurrentRepetition());
+        List<String> lines = new ArrayList<>(List.of("== Register", "ID|Name|Status|Owner|End Date"));
+        int filled = 0;
+        int blank = 0;
+        for (int row = 1; row <= 30; row++) {
+            int kind = random.nextInt(8);
+            boolean record = kind < 4;
+            filled += record ? 1 : 0;
+            blank += kind == 4 ? 1 : 0;
+            lines.add(
+                    switch (kind) {
+                        case 0, 1 -> "Q-" + row + "|Quay " + row + "|Active|Ann Lee|#2026-12-31";
+                        case 2 -> "~Q-" + row + "|Quay " + row + "|Closed||TBC";
+                        case 3 -> random.nextBoolean() ? "Q-0|Quay|Active||" : "||Active|Ann Lee|";
+                        case 4 -> "||||";
+                        case 5 -> "Completed Projects|<|<|<|<";
+                        case 6 -> "Total||||#12";
+                        default -> "ID|Name|Status|Owner|End Date";
+                    });
+        }
+        lines.add("Q-99|Last|Active|Ann Lee|#2026-12-31");
+
+        ReadResult read = read(Drop.of(folder, "messy.xlsx", new SheetText(lines).bytes()));
+
+        assertThat(read.rows().rows()).as(String.join("\n", lines)).isEqualTo(filled + blank + 1);
+        assertThat(read.rows().blank()).isEqualTo(blank);
+    }
+
     @RepeatedTest(120)
     void aFileWithFlippedBytesIsReadOrRefused(RepetitionInfo repetition) {
         Random random = new Random(2000 + repetition.getCurrentRepetition());

@@ -1,0 +1,181 @@
+package dev.plumbline.intake.table;
+
+import dev.plumbline.intake.MappingProfile;
+import dev.plumbline.model.Datum;
+import dev.plumbline.model.Field;
+import dev.plumbline.model.InitiativeRow;
+import dev.plumbline.model.Layout;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one row of a register, each as its column demands, and what its headings add. */
+final class RecordReader {
+
+    private static final Pattern ASPECT = Pattern.compile(
+            "\\b(schedule|cost|budget|scope|risk|resource|quality|benefit|trend|previous|last|prior)\\b");
+
+    private final Block block;
+    private final Layout layout;
+    private final Problems problems;
+    private final MappingProfile profile;
+    private final Map<Field, List<Source>> sources = new EnumMap<>(Field.class);
+    private final List<Rating> otherRatings = new ArrayList<>();
+    private final Map<List<Object>, Layout> layouts = new HashMap<>();
+
+    /** A column of a field, and how its cells are read. */
+    private record Source(int position, Optional<ToolColumn> tool, CellReader cells) {}
+
+    /**
+     * What a row's own cells say.
+     *
+     * @param data the data
+     * @param columns the columns of those that stand in another than the clearest column
+     */
+    record Cells(Map<Field, Datum> data, Map<Field, Integer> columns) {}
+
+    private record Rating(Column column, double confidence, CellReader reader) {}
+
+    RecordReader(FileStyle.Table table, FileStyle style, Layout layout, MappingProfile profile, Problems problems) {
+        this.block = table.block();
+        this.layout = layout;
+        this.profile = profile;
+        this.problems = problems;
+        table.mapping().choices().forEach((label, choices) -> {
+            Field field = FileStyle.field(label);
+            List<Source> of = new ArrayList<>();
+            for (Choice choice : choices) {
+                CellReader cells = new CellReader(
+                        field, choice.column(), table.profiles().profile(choice.column()), style, problems);
+                of.add(new Source(choice.column().position(), choice.tool(), cells));
+            }
+            sources.put(field, of);
+        });
+        if (sources.containsKey(Field.HEALTH)) {
+            otherRatings(table, style);
+        }
+    }
+
+    /** Columns that rate the whole too: the independent rating counts, where it is blank that of the owner ({@code formats.md} C.3). */
+    private void otherRatings(FileStyle.Table table, FileStyle style) {
+        for (Column column : block.columns()) {
+            boolean chosen = table.mapping().choices().values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(choice -> choice.column().equals(column));
+            if (chosen || ASPECT.matcher(column.header().key()).find()) {
+                continue;
+            }
+            RegisterCandidates.of(column.header(), block.columns()).stream()
+                    .filter(c -> c.field().equals(Field.HEALTH.label()))
+                    .mapToDouble(Synonyms.Candidate::confidence)
+                    .max()
+                    .ifPresent(confidence -> {
+                        ColumnProfile profile = table.profiles().profile(column);
+                        if (confidence >= 0.5
+                                && FieldFit.of(Field.HEALTH, profile).factor() > 0) {
+                            CellReader reader = new CellReader(Field.HEALTH, column, profile, style, problems);
+                            otherRatings.add(new Rating(column, confidence, reader));
+                        }
+                    });
+        }
+        otherRatings.sort(
+                Comparator.comparingDouble(Rating::confidence).reversed().thenComparing(r -> r.column()
+                        .position()));
+    }
+
+    /** What the row's own cells say; of several columns that may hold a field the first that says something counts. */
+    Cells cells(Row row) {
+        Cells cells = new Cells(new EnumMap<>(Field.class), new EnumMap<>(Field.class));
+        sources.forEach((field, of) -> {
+            Source said = of.get(0);
+            Datum datum = read(row, field, said);
+            for (int i = 1; i < of.size() && !datum.known(); i++) {
+                Datum other = read(row, field, of.get(i));
+                if (other.known() || datum.state() == Datum.State.EMPTY) {
+                    datum = other;
+                    said = of.get(i);
+                }
+            }
+            cells.data.put(field, datum);
+            if (!Integer.valueOf(said.position).equals(layout.positions().get(field))) {
+                cells.columns.put(field, said.position);
+            }
+        });
+        return cells;
+    }
+
+    private Datum read(Row row, Field field, Source source) {
+        Cell cell = row.at(source.position);
+        if (cell == null || cell.blank()) {
+            return Datum.EMPTY;
+        }
+        @Nullable String settled = profile.words().getOrDefault(field, Map.of()).get(PlainText.fold(cell.text()));
+        if (settled != null) {
+            return Datum.known(cell.text(), settled);
+        }
+        if (source.tool.isPresent() && !source.tool.get().meanings().isEmpty()) {
+            return source.tool
+                    .get()
+                    .meaning(cell.text())
+                    .map(meaning -> Datum.known(cell.text(), meaning))
+                    .orElse(Datum.EMPTY);
+        }
+        return source.cells.read(cell, () -> block.place(row.number(), source.position));
+    }
+
+    /** The row with what stands in another column or over it, where its own cell is blank or withheld. */
+    InitiativeRow row(Row row, Cells cells, Map<Field, GroupHeading> headings) {
+        Map<Field, Datum> data = new EnumMap<>(cells.data);
+        Map<Field, Integer> columns = new EnumMap<>(Field.class);
+        columns.putAll(cells.columns);
+        Map<Field, String> shared = new EnumMap<>(Field.class);
+        headings.forEach((field, heading) -> {
+            Datum own = data.getOrDefault(field, Datum.ABSENT);
+            if (own.state() == Datum.State.ABSENT || own.state() == Datum.State.EMPTY) {
+                data.put(field, heading.datum());
+                shared.put(field, heading.place());
+            }
+        });
+        Datum health = data.get(Field.HEALTH);
+        if (health != null && !health.known()) {
+            otherRating(row).ifPresent(rating -> {
+                int position = rating.column().position();
+                data.put(
+                        Field.HEALTH,
+                        rating.reader().read(row.at(position), () -> block.place(row.number(), position)));
+                columns.put(Field.HEALTH, position);
+            });
+        }
+        return new InitiativeRow(layout(columns, shared), row.number(), data);
+    }
+
+    private Optional<Rating> otherRating(Row row) {
+        for (Rating rating : otherRatings) {
+            int position = rating.column().position();
+            @Nullable Cell cell = row.at(position);
+            if (cell != null && Vocabulary.looseMeaning("health", cell.text()).isPresent()) {
+                problems.inColumn(
+                        rating.column().place(),
+                        block.place(row.number(), position),
+                        "second-rating",
+                        cell.text(),
+                        "The first rating holds none here, so that of `"
+                                + PlainText.shorten(rating.column().header().raw()) + "` counts.");
+                return Optional.of(rating);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Layout layout(Map<Field, Integer> columns, Map<Field, String> shared) {
+        return columns.isEmpty() && shared.isEmpty()
+                ? layout
+                : layouts.computeIfAbsent(List.of(columns, shared), k -> layout.with(columns, shared));
+    }
+}
