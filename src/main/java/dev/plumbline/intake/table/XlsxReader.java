@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads XLSX and XLSM, transitional or strict: a zip of XML parts, of which only those that hold cells are opened. */
 final class XlsxReader implements WorkbookReader {
@@ -70,27 +71,31 @@ final class XlsxReader implements WorkbookReader {
             List<SheetEntry> entries = new ArrayList<>();
             boolean from1904 = readWorkbookPart(main, entries);
             CellPool pool = new CellPool(file);
+            Palette palette = target(related, "theme")
+                    .flatMap(parts::open)
+                    .map(Palette::ofTheme)
+                    .orElse(Palette.OFFICE);
             XlsxValues values = new XlsxValues(
                     target(related, "sharedStrings")
                             .flatMap(parts::open)
-                            .map(xml -> SharedStrings.read(xml, pool))
+                            .map(xml -> SharedStrings.read(xml, palette, pool))
                             .orElse(SharedStrings.NONE),
                     target(related, "styles")
                             .flatMap(parts::open)
-                            .map(Reading::styles)
+                            .map(xml -> styles(xml, palette))
                             .orElse(XlsxStyles.NONE),
-                    new XlsxValues.Context(from1904, pool, problems));
+                    new XlsxValues.Context(from1904, palette, pool, problems));
             List<Sheet> sheets = new ArrayList<>();
-            XlsxSheet.Budget budget = new XlsxSheet.Budget(file);
+            CellBudget budget = new CellBudget(file);
             for (SheetEntry entry : entries) {
                 sheet(entry, related, values, budget).ifPresent(sheets::add);
             }
             return new Workbook("xlsx", List.copyOf(sheets), modified().orElse(null), List.copyOf(problems));
         }
 
-        private static XlsxStyles styles(XmlCursor xml) {
+        private static XlsxStyles styles(XmlCursor xml, Palette palette) {
             try (xml) {
-                return XlsxStyles.read(xml);
+                return XlsxStyles.read(xml, palette);
             }
         }
 
@@ -126,7 +131,7 @@ final class XlsxReader implements WorkbookReader {
         }
 
         private Optional<Sheet> sheet(
-                SheetEntry entry, Map<String, Relationship> related, XlsxValues values, XlsxSheet.Budget budget) {
+                SheetEntry entry, Map<String, Relationship> related, XlsxValues values, CellBudget budget) {
             Relationship relationship = related.get(entry.id());
             if (relationship != null && !relationship.type().equals("worksheet")) {
                 return Optional.empty(); // a chart, dialog or macro sheet
@@ -142,8 +147,23 @@ final class XlsxReader implements WorkbookReader {
                 return Optional.empty();
             }
             try (XmlCursor xml = part.get()) {
-                return Optional.of(new XlsxSheet(xml, entry.name(), values, budget).read(entry.hidden()));
+                Map<Sheet.Position, String> comments = comments(relationship);
+                return Optional.of(new XlsxSheet(xml, entry.name(), values, budget).read(entry.hidden(), comments));
             }
+        }
+
+        private Map<Sheet.Position, String> comments(@Nullable Relationship sheet) {
+            XlsxComments comments = new XlsxComments();
+            if (sheet != null) {
+                for (Relationship related : parts.relationships(sheet.target()).values()) {
+                    switch (related.type()) {
+                        case "comments" -> parts.open(related.target()).ifPresent(comments::notes);
+                        case "threadedComment" -> parts.open(related.target()).ifPresent(comments::thread);
+                        default -> {}
+                    }
+                }
+            }
+            return comments.found();
         }
 
         private Optional<LocalDate> modified() {
