@@ -38,4 +38,13 @@ final class CellBudget {
                 "beyond " + Limits.CELLS + " cells, " + Limits.ROWS + " rows or " + Limits.COLUMNS
                         + " columns; split the workbook");
     }
+
+    UnreadableExport tooLong(@Nullable String sheet, int row, int column) {
+        return new UnreadableExport(
+                file,
+                Places.cell(sheet, row, column),
+                "cell-too-long",
+                "",
+                "a cell of more than " + Limits.CELL_CHARACTERS + " characters");
+    }
 }

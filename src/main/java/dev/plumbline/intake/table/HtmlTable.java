@@ -34,6 +34,7 @@ final class HtmlTable {
             "gold", "FFD700");
 
     private final String name;
+    private final CellBudget budget;
     private final GridBuilder grid;
     private final CellPool pool;
     private final List<Sheet.Merge> merges = new ArrayList<>();
@@ -41,6 +42,7 @@ final class HtmlTable {
 
     HtmlTable(String name, CellBudget budget, CellPool pool) {
         this.name = name;
+        this.budget = budget;
         this.grid = new GridBuilder(name, budget);
         this.pool = pool;
     }
@@ -93,6 +95,9 @@ final class HtmlTable {
         }
         Look look = look(cell);
         String text = text(cell);
+        if (text.length() > Limits.CELL_CHARACTERS) {
+            throw budget.tooLong(name, row, column);
+        }
         if (!text.isEmpty()) {
             grid.put(row, column, pool.share(Cell.text(text).with(look)));
         } else if (look.fill() != Fill.NONE) {
@@ -176,7 +181,7 @@ final class HtmlTable {
         }
 
         String text() {
-            return text.length() > Limits.CELL_CHARACTERS ? text.substring(0, Limits.CELL_CHARACTERS) : text.toString();
+            return text.toString();
         }
     }
 }

@@ -56,6 +56,11 @@ final class XlsxPackage implements AutoCloseable {
         return slashed.startsWith("/") ? slashed.substring(1) : slashed;
     }
 
+    /** The name of the file. */
+    String file() {
+        return file;
+    }
+
     boolean has(String part) {
         return parts.containsKey(key(part));
     }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads XLSX and XLSM, transitional or strict: a zip of XML parts, of which only those that hold cells are opened. */
+/** Reads XLSX, XLSM and XLSB, transitional or strict: a zip of parts, of which only those that hold cells are opened. */
 final class XlsxReader implements WorkbookReader {
 
     @Override
@@ -28,7 +28,7 @@ final class XlsxReader implements WorkbookReader {
         }
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         if (text.contains("xl/workbook.bin")) {
-            return new Recognition(0.6, "a binary workbook (XLSB)");
+            return new Recognition(0.95, "a binary workbook (XLSB)");
         }
         if (text.contains("xl/") || text.contains("xl\\")) {
             return new Recognition(0.95, "a zip package with spreadsheet parts");
@@ -67,6 +67,11 @@ final class XlsxReader implements WorkbookReader {
 
         Workbook workbook() {
             String main = workbookPart();
+            if (main.endsWith(".bin")) {
+                XlsbWorkbook binary = new XlsbWorkbook(file, parts, main);
+                List<Sheet> sheets = binary.sheets();
+                return new Workbook("xlsb", sheets, modified().orElse(null), binary.problems());
+            }
             Map<String, Relationship> related = parts.relationships(main);
             List<SheetEntry> entries = new ArrayList<>();
             boolean from1904 = readWorkbookPart(main, entries);
@@ -100,10 +105,8 @@ final class XlsxReader implements WorkbookReader {
         }
 
         private String workbookPart() {
-            String main = target(packageRelationships, "officeDocument").orElse("xl/workbook.xml");
-            if (main.endsWith(".bin")) {
-                throw parts.refusal("binary-workbook", "the workbook is in the binary format (XLSB); save it as .xlsx");
-            }
+            String main = target(packageRelationships, "officeDocument")
+                    .orElse(parts.has("xl/workbook.bin") ? "xl/workbook.bin" : "xl/workbook.xml");
             if (!parts.has(main) || main.startsWith("word/") || main.startsWith("ppt/")) {
                 throw parts.refusal("not-a-workbook", "the file is a zip package, but no XLSX workbook");
             }
