@@ -3,20 +3,31 @@ package dev.plumbline.intake.table;
 import dev.plumbline.intake.Head;
 import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** Reads OpenDocument spreadsheets (ODF 1.3 part 3) and their templates: a zip of XML parts. */
 final class OdsReader implements WorkbookReader {
 
-    private static final String MEDIA_TYPE = "mimetypeapplication/vnd.oasis.opendocument.spreadsheet";
+    private static final String MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet";
 
-    /** Whether a zip begins as an OpenDocument spreadsheet does. */
+    /** Whether a zip begins as an OpenDocument spreadsheet does: with its media type, which some programs compress. */
     static boolean starts(byte[] head) {
-        return new String(head, 0, Math.min(head.length, 200), StandardCharsets.ISO_8859_1).contains(MEDIA_TYPE);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(head))) {
+            ZipEntry first = zip.getNextEntry();
+            return first != null
+                    && first.getName().equals("mimetype")
+                    && new String(zip.readNBytes(100), StandardCharsets.ISO_8859_1).startsWith(MEDIA_TYPE);
+        } catch (IOException | IllegalArgumentException e) {
+            return false;
+        }
     }
 
     @Override

@@ -39,12 +39,12 @@ final class XlsbFile {
         if (type < 0x80) {
             part.write(type);
         } else {
-            part.write(type & 0x7F | 0x80);
+            part.write((type & 0x7F) | 0x80);
             part.write(type >> 7);
         }
         int length = record.position();
         while (length >= 0x80) {
-            part.write(length & 0x7F | 0x80);
+            part.write((length & 0x7F) | 0x80);
             length >>= 7;
         }
         part.write(length);
@@ -92,7 +92,7 @@ final class XlsbFile {
                 .record(7, 0, 0, 0)
                 .record(1, 1, 2)
                 .record(5, 2, 1, 46112.0)
-                .record(2, 3, 0, 1234 << 2 | 3)
+                .record(2, 3, 0, (1234 << 2) | 3)
                 .record(4, 4, 0, b(1))
                 .record(3, 5, 0, b(0x17))
                 .record(1, 9, 0)
