@@ -10,18 +10,35 @@ import java.util.Objects;
  *     never {@code 1.25E6}); a date as ISO ({@code 2026-03-31}, or {@code 2026-03-31T14:30} when it has a time of day);
  *     {@code true} or {@code false}; an error as shown ({@code #REF!})
  * @param unit what the cell's number format adds: {@code %}, a currency sign or code ({@code £}, {@code EUR}); else empty
+ * @param look what it shows besides; an empty cell exists only when its fill has a colour
  */
-record Cell(Kind kind, String text, String unit) {
+record Cell(Kind kind, String text, String unit, Look look) {
 
     Cell {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(text);
         Objects.requireNonNull(unit);
+        Objects.requireNonNull(look);
+    }
+
+    /** A plain cell. */
+    Cell(Kind kind, String text, String unit) {
+        this(kind, text, unit, Look.PLAIN);
     }
 
     /** A text cell. */
     static Cell text(String text) {
         return new Cell(Kind.TEXT, text, "");
+    }
+
+    /** An empty cell whose fill says something. */
+    static Cell filled(Look look) {
+        return new Cell(Kind.TEXT, "", "", look);
+    }
+
+    /** The same cell with another look. */
+    Cell with(Look other) {
+        return look.equals(other) ? this : new Cell(kind, text, unit, other);
     }
 
     /** Whether there is nothing but white space (no-break and zero-width spaces too). */

@@ -18,7 +18,7 @@ final class CellPool {
     }
 
     Cell share(Cell cell) {
-        int hash = cell.text().hashCode();
+        int hash = cell.text().hashCode() + cell.look().fill().name().hashCode();
         int slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
         Cell seen = slots[slot];
         if (seen != null && seen.equals(cell)) {

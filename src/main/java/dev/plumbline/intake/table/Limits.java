@@ -30,6 +30,21 @@ final class Limits {
     /** Merged areas of a sheet. */
     static final int MERGES = 500_000;
 
+    /** Areas of one conditional format or data validation. */
+    static final int AREAS = 1_000;
+
+    /** Conditional formats, and data validations, of a sheet. */
+    static final int RULES = 2_000;
+
+    /** Cells that conditional formats are evaluated for, in a sheet, each rule counted. */
+    static final int EVALUATIONS = 1_000_000;
+
+    /** Comments of a sheet. */
+    static final int COMMENTS = 100_000;
+
+    /** Cells of a workbook, empty ones between filled ones counted. */
+    static final int SLOTS = 60_000_000;
+
     /** Cell styles of a workbook; Excel's own limit is 65,490. */
     static final int STYLES = 100_000;
 
@@ -44,6 +59,9 @@ final class Limits {
 
     /** Bytes of an {@code .xls} file, which is held in memory as a whole. */
     static final long XLS_BYTES = 100L << 20;
+
+    /** Bytes of a web page, which is held in memory as a whole. */
+    static final long HTML_BYTES = 50L << 20;
 
     private Limits() {}
 }

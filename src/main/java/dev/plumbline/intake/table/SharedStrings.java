@@ -10,12 +10,12 @@ record SharedStrings(List<Cell> cells) {
     /** Those of a workbook that has none. */
     static final SharedStrings NONE = new SharedStrings(List.of());
 
-    static SharedStrings read(XmlCursor xml, CellPool pool) {
+    static SharedStrings read(XmlCursor xml, Palette palette, CellPool pool) {
         List<Cell> cells = new ArrayList<>();
         try (xml) {
             while (xml.advance()) {
                 if (xml.starts("si")) {
-                    cells.add(pool.share(Cell.text(RichText.read(xml, "si"))));
+                    cells.add(pool.share(RichText.read(xml, "si", palette)));
                 }
             }
         }

@@ -1,6 +1,8 @@
 package dev.plumbline.intake.table;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param hidden whether the workbook hides it
  * @param rows its rows in order; rows the file does not store are left out, trailing blank ones too
  * @param merges merged areas
+ * @param annotations what stands beside its cells
  */
-record Sheet(@Nullable String name, boolean hidden, List<Row> rows, List<Merge> merges) {
+record Sheet(@Nullable String name, boolean hidden, List<Row> rows, List<Merge> merges, SheetAnnotations annotations) {
 
-    /** A merged area; rows and columns count from 1, both ends included. */
-    record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
+    /** A sheet with nothing beside its cells. */
+    Sheet(@Nullable String name, boolean hidden, List<Row> rows, List<Merge> merges) {
+        this(name, hidden, rows, merges, SheetAnnotations.NONE);
+    }
+
+    /** Columns the sheet hides, from 1. */
+    Set<Integer> hiddenColumns() {
+        return annotations.hiddenColumns();
+    }
+
+    /** The comments of a cell, oldest first, one a line; empty without any. Row and column count from 1. */
+    String comment(int row, int column) {
+        return Objects.requireNonNullElse(annotations.comments().get(new Position(row, column)), "");
+    }
+
+    /** A merged area, or any other; rows and columns count from 1, both ends included. */
+    record Merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+
+        boolean holds(int row, int column) {
+            return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+        }
+    }
+
+    /** Where a cell stands; row and column count from 1. */
+    record Position(int row, int column) {}
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file as cells.
  *
- * @param format {@code xlsx}, {@code xls} or {@code csv}
+ * @param format {@code xlsx}, {@code xlsb}, {@code xls}, {@code ods}, {@code html}, {@code xml} or {@code csv}
  * @param sheets its sheets in order
  * @param modified the day its own properties say it was last modified; {@code null} when they do not
  * @param problems what could not be read, cell by cell

@@ -15,6 +15,9 @@ final class Workbooks {
     private static final WorkbookReader XLSX = new XlsxReader();
     private static final WorkbookReader XLS = new XlsReader();
     private static final WorkbookReader TEXT = new DelimitedTextReader();
+    private static final WorkbookReader ODS = new OdsReader();
+    private static final WorkbookReader HTML = new HtmlTablesReader();
+    private static final WorkbookReader XML = new SpreadsheetXmlReader();
 
     private Workbooks() {}
 
@@ -45,14 +48,21 @@ final class Workbooks {
                 Problem.WHOLE_FILE,
                 source.head().bytes().length == 0 ? "empty-file" : "not-a-table",
                 "",
-                recognition.reason() + " (a table is read from .xlsx, .xls or CSV)");
+                recognition.reason() + " (a table is read from .xlsx, .xlsb, .xls, .ods, HTML or CSV)");
     }
 
     private static WorkbookReader reader(byte[] head) {
         if (head.length > 1 && head[0] == 'P' && head[1] == 'K') {
-            return XLSX;
+            return OdsReader.starts(head) ? ODS : XLSX;
         }
-        return CompoundFile.starts(head) ? XLS : TEXT;
+        if (CompoundFile.starts(head)) {
+            return XLS;
+        }
+        String text = TextEncoding.ofHead(head).decode(head);
+        if (SpreadsheetXmlReader.starts(text)) {
+            return XML;
+        }
+        return HtmlTablesReader.starts(text) ? HTML : TEXT;
     }
 
     private static byte[] head(Source source) {

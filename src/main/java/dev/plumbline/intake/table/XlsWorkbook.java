@@ -5,20 +5,25 @@ import dev.plumbline.model.Problem;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFComment;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,8 @@ final class XlsWorkbook {
     private final HSSFWorkbook workbook;
     private final boolean from1904;
     private final CellPool pool;
+    private final CellBudget budget;
+    private final XlsLooks looks;
     private final Map<Short, NumberFormat> formats = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -35,6 +42,8 @@ final class XlsWorkbook {
         this.workbook = workbook;
         this.from1904 = workbook.getInternalWorkbook().isUsing1904DateWindowing();
         this.pool = new CellPool(file);
+        this.budget = new CellBudget(file);
+        this.looks = new XlsLooks(workbook);
     }
 
     Workbook read() {
@@ -47,20 +56,39 @@ final class XlsWorkbook {
     }
 
     private Sheet sheet(HSSFSheet sheet, boolean hidden) {
-        List<Row> rows = new ArrayList<>();
+        GridBuilder grid = new GridBuilder(sheet.getSheetName(), budget);
+        int width = 0;
         for (int i = sheet.getFirstRowNum(); i >= 0 && i <= sheet.getLastRowNum(); i++) {
             HSSFRow row = sheet.getRow(i);
             if (row != null) {
-                row(sheet.getSheetName(), row, rows);
+                row(sheet.getSheetName(), row, grid);
+                width = Math.max(width, row.getLastCellNum());
             }
-        }
-        int end = rows.size();
-        while (end > 0 && rows.get(end - 1).blank()) {
-            end--;
         }
         List<Sheet.Merge> merges =
                 sheet.getMergedRegions().stream().map(XlsWorkbook::merge).toList();
-        return new Sheet(sheet.getSheetName(), hidden, List.copyOf(rows.subList(0, end)), merges);
+        Set<Integer> hiddenColumns = new TreeSet<>();
+        for (int column = 0; column < width; column++) {
+            if (sheet.isColumnHidden(column)) {
+                hiddenColumns.add(column + 1);
+            }
+        }
+        return new Sheet(
+                sheet.getSheetName(), hidden, grid.rows(), merges, SheetAnnotations.of(comments(sheet), hiddenColumns));
+    }
+
+    private static Map<Sheet.Position, String> comments(HSSFSheet sheet) {
+        Map<Sheet.Position, String> comments =
+                new TreeMap<>(Comparator.comparingInt(Sheet.Position::row).thenComparingInt(Sheet.Position::column));
+        for (Map.Entry<CellAddress, HSSFComment> entry : sheet.getCellComments().entrySet()) {
+            HSSFRichTextString text = entry.getValue().getString();
+            String note = text == null ? "" : String.valueOf(text.getString()).strip();
+            if (!note.isEmpty()) {
+                CellAddress place = entry.getKey();
+                comments.put(new Sheet.Position(place.getRow() + 1, place.getColumn() + 1), note);
+            }
+        }
+        return comments;
     }
 
     private static Sheet.Merge merge(CellRangeAddress area) {
@@ -68,27 +96,24 @@ final class XlsWorkbook {
                 area.getFirstRow() + 1, area.getFirstColumn() + 1, area.getLastRow() + 1, area.getLastColumn() + 1);
     }
 
-    private void row(String sheet, HSSFRow row, List<Row> rows) {
-        @Nullable Cell[] cells = new Cell[Math.max(0, row.getLastCellNum())];
-        int width = 0;
-        for (int i = 0; i < cells.length; i++) {
+    private void row(String sheet, HSSFRow row, GridBuilder grid) {
+        for (int i = 0; i < row.getLastCellNum(); i++) {
             HSSFCell cell = row.getCell(i);
-            cells[i] = cell == null ? null : cell(sheet, cell);
-            width = cells[i] == null ? width : i + 1;
+            if (cell != null) {
+                Cell read = looks.dress(cell(sheet, cell), cell);
+                if (read != null) {
+                    grid.put(row.getRowNum() + 1, i + 1, pool.share(read));
+                }
+            }
         }
-        if (width > 0) {
-            rows.add(new Row(
-                    row.getRowNum() + 1,
-                    row.getZeroHeight(),
-                    Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, width)))));
-        }
+        grid.endRow(row.getRowNum() + 1, row.getZeroHeight(), row.getOutlineLevel());
     }
 
     private @Nullable Cell cell(String sheet, HSSFCell cell) {
         boolean formula = cell.getCellType() == CellType.FORMULA;
         CellType type = formula ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case STRING -> text(cell.getRichStringCellValue().getString());
+            case STRING -> looks.text(cell.getRichStringCellValue());
             case NUMERIC -> number(sheet, cell);
             case BOOLEAN -> pool.share(new Cell(Cell.Kind.BOOLEAN, Boolean.toString(cell.getBooleanCellValue()), ""));
             case ERROR ->
@@ -98,10 +123,6 @@ final class XlsWorkbook {
                         ""));
             default -> formula ? pool.share(new Cell(Cell.Kind.FORMULA, cell.getCellFormula(), "")) : null;
         };
-    }
-
-    private @Nullable Cell text(String text) {
-        return text.isEmpty() ? null : pool.share(Cell.text(text));
     }
 
     private Cell number(String sheet, HSSFCell cell) {

@@ -56,12 +56,22 @@ final class XlsxPackage implements AutoCloseable {
         return slashed.startsWith("/") ? slashed.substring(1) : slashed;
     }
 
+    /** The name of the file. */
+    String file() {
+        return file;
+    }
+
     boolean has(String part) {
         return parts.containsKey(key(part));
     }
 
-    /** Opens a part; empty when there is none of that name. */
+    /** Opens a part of XML; empty when there is none of that name. */
     Optional<XmlCursor> open(String part) {
+        return bytes(part).map(bytes -> XmlCursor.open(file, part, bytes));
+    }
+
+    /** The bytes of a part; empty when there is none of that name. */
+    Optional<InputStream> bytes(String part) {
         ZipEntry entry = parts.get(key(part));
         if (entry == null) {
             return Optional.empty();
@@ -70,8 +80,7 @@ final class XlsxPackage implements AutoCloseable {
             throw new PackageGuard.TooLarge().refusal(file);
         }
         try {
-            InputStream bytes = guard.watch(zip.getInputStream(entry), entry.getCompressedSize());
-            return Optional.of(XmlCursor.open(file, part, bytes));
+            return Optional.of(guard.watch(zip.getInputStream(entry), entry.getCompressedSize()));
         } catch (IOException e) {
             throw refusal("damaged-workbook", "the workbook is damaged (" + part + "); save it again");
         }

@@ -15,8 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Reads XLSX and XLSM, transitional or strict: a zip of XML parts, of which only those that hold cells are opened. */
+/** Reads XLSX, XLSM and XLSB, transitional or strict: a zip of parts, of which only those that hold cells are opened. */
 final class XlsxReader implements WorkbookReader {
 
     @Override
@@ -27,7 +28,7 @@ final class XlsxReader implements WorkbookReader {
         }
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         if (text.contains("xl/workbook.bin")) {
-            return new Recognition(0.6, "a binary workbook (XLSB)");
+            return new Recognition(0.95, "a binary workbook (XLSB)");
         }
         if (text.contains("xl/") || text.contains("xl\\")) {
             return new Recognition(0.95, "a zip package with spreadsheet parts");
@@ -66,39 +67,46 @@ final class XlsxReader implements WorkbookReader {
 
         Workbook workbook() {
             String main = workbookPart();
+            if (main.endsWith(".bin")) {
+                XlsbWorkbook binary = new XlsbWorkbook(file, parts, main);
+                List<Sheet> sheets = binary.sheets();
+                return new Workbook("xlsb", sheets, modified().orElse(null), binary.problems());
+            }
             Map<String, Relationship> related = parts.relationships(main);
             List<SheetEntry> entries = new ArrayList<>();
             boolean from1904 = readWorkbookPart(main, entries);
             CellPool pool = new CellPool(file);
+            Palette palette = target(related, "theme")
+                    .flatMap(parts::open)
+                    .map(Palette::ofTheme)
+                    .orElse(Palette.OFFICE);
             XlsxValues values = new XlsxValues(
                     target(related, "sharedStrings")
                             .flatMap(parts::open)
-                            .map(xml -> SharedStrings.read(xml, pool))
+                            .map(xml -> SharedStrings.read(xml, palette, pool))
                             .orElse(SharedStrings.NONE),
                     target(related, "styles")
                             .flatMap(parts::open)
-                            .map(Reading::styles)
+                            .map(xml -> styles(xml, palette))
                             .orElse(XlsxStyles.NONE),
-                    new XlsxValues.Context(from1904, pool, problems));
+                    new XlsxValues.Context(from1904, palette, pool, problems));
             List<Sheet> sheets = new ArrayList<>();
-            XlsxSheet.Budget budget = new XlsxSheet.Budget(file);
+            CellBudget budget = new CellBudget(file);
             for (SheetEntry entry : entries) {
                 sheet(entry, related, values, budget).ifPresent(sheets::add);
             }
             return new Workbook("xlsx", List.copyOf(sheets), modified().orElse(null), List.copyOf(problems));
         }
 
-        private static XlsxStyles styles(XmlCursor xml) {
+        private static XlsxStyles styles(XmlCursor xml, Palette palette) {
             try (xml) {
-                return XlsxStyles.read(xml);
+                return XlsxStyles.read(xml, palette);
             }
         }
 
         private String workbookPart() {
-            String main = target(packageRelationships, "officeDocument").orElse("xl/workbook.xml");
-            if (main.endsWith(".bin")) {
-                throw parts.refusal("binary-workbook", "the workbook is in the binary format (XLSB); save it as .xlsx");
-            }
+            String main = target(packageRelationships, "officeDocument")
+                    .orElse(parts.has("xl/workbook.bin") ? "xl/workbook.bin" : "xl/workbook.xml");
             if (!parts.has(main) || main.startsWith("word/") || main.startsWith("ppt/")) {
                 throw parts.refusal("not-a-workbook", "the file is a zip package, but no XLSX workbook");
             }
@@ -126,7 +134,7 @@ final class XlsxReader implements WorkbookReader {
         }
 
         private Optional<Sheet> sheet(
-                SheetEntry entry, Map<String, Relationship> related, XlsxValues values, XlsxSheet.Budget budget) {
+                SheetEntry entry, Map<String, Relationship> related, XlsxValues values, CellBudget budget) {
             Relationship relationship = related.get(entry.id());
             if (relationship != null && !relationship.type().equals("worksheet")) {
                 return Optional.empty(); // a chart, dialog or macro sheet
@@ -142,8 +150,23 @@ final class XlsxReader implements WorkbookReader {
                 return Optional.empty();
             }
             try (XmlCursor xml = part.get()) {
-                return Optional.of(new XlsxSheet(xml, entry.name(), values, budget).read(entry.hidden()));
+                Map<Sheet.Position, String> comments = comments(relationship);
+                return Optional.of(new XlsxSheet(xml, entry.name(), values, budget).read(entry.hidden(), comments));
             }
+        }
+
+        private Map<Sheet.Position, String> comments(@Nullable Relationship sheet) {
+            XlsxComments comments = new XlsxComments();
+            if (sheet != null) {
+                for (Relationship related : parts.relationships(sheet.target()).values()) {
+                    switch (related.type()) {
+                        case "comments" -> parts.open(related.target()).ifPresent(comments::notes);
+                        case "threadedComment" -> parts.open(related.target()).ifPresent(comments::thread);
+                        default -> {}
+                    }
+                }
+            }
+            return comments.found();
         }
 
         private Optional<LocalDate> modified() {

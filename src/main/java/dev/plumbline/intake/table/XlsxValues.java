@@ -19,6 +19,7 @@ final class XlsxValues {
     private final SharedStrings strings;
     private final XlsxStyles styles;
     private final boolean from1904;
+    private final Palette palette;
     private final List<Problem> problems;
     private final CellPool pool;
     private final @Nullable Seen[] numbers = new Seen[NUMBERS];
@@ -30,10 +31,11 @@ final class XlsxValues {
      * What holds for all cells of a workbook.
      *
      * @param from1904 whether days count from 1904
+     * @param palette its colours
      * @param pool shares equal cells
      * @param problems takes what is wrong
      */
-    record Context(boolean from1904, CellPool pool, List<Problem> problems) {}
+    record Context(boolean from1904, Palette palette, CellPool pool, List<Problem> problems) {}
 
     /**
      * Where a cell stands; row and column count from 1.
@@ -51,24 +53,45 @@ final class XlsxValues {
      * @param type its {@code t}
      * @param style its {@code s}
      * @param value its {@code v}; {@code null} without one
-     * @param inline the text of its {@code is}; {@code null} without one
+     * @param inline its {@code is}; {@code null} without one
      * @param formula its {@code f}; {@code null} without one
      */
-    record Stored(String type, int style, @Nullable String value, @Nullable String inline, @Nullable String formula) {}
+    record Stored(String type, int style, @Nullable String value, @Nullable Cell inline, @Nullable String formula) {}
 
     XlsxValues(SharedStrings strings, XlsxStyles styles, Context context) {
         this.strings = strings;
         this.styles = styles;
         this.from1904 = context.from1904();
+        this.palette = context.palette();
         this.pool = context.pool();
         this.problems = context.problems();
+    }
+
+    XlsxStyles styles() {
+        return styles;
+    }
+
+    Palette palette() {
+        return palette;
     }
 
     /** The cell; {@code null} when it is empty. */
     @Nullable
     Cell cell(Stored stored, Address address) {
+        Cell plain = plain(stored, address);
+        Look look = styles.look(stored.style());
+        if (look.plain()) {
+            return plain;
+        }
+        if (plain == null) {
+            return look.fill() == Fill.NONE ? null : pool.share(Cell.filled(Look.of(look.fill())));
+        }
+        return pool.share(plain.with(look.with(plain.look())));
+    }
+
+    private @Nullable Cell plain(Stored stored, Address address) {
         if (stored.inline() != null) {
-            return text(stored.inline());
+            return stored.inline().text().isEmpty() ? null : pool.share(stored.inline());
         }
         String value = stored.value();
         boolean textual = stored.type().equals("str") || stored.type().equals("inlineStr");

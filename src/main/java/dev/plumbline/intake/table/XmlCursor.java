@@ -114,6 +114,15 @@ final class XmlCursor implements AutoCloseable {
 
     /** The text of the element it stands on, without that of elements inside; it then stands on its end. */
     String text() {
+        return text(1);
+    }
+
+    /** The text of the element it stands on with that of all elements inside; it then stands on its end. */
+    String deepText() {
+        return text(Integer.MAX_VALUE);
+    }
+
+    private String text(int deepest) {
         text.setLength(0);
         int depth = 1;
         while (depth > 0) {
@@ -122,12 +131,35 @@ final class XmlCursor implements AutoCloseable {
                 depth++;
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
-            } else if (depth == 1 && reader.hasText() && event != XMLStreamConstants.COMMENT) {
+            } else if (depth <= deepest && reader.hasText() && event != XMLStreamConstants.COMMENT) {
                 text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
                 limit(text.length());
             }
         }
         return text.toString();
+    }
+
+    /** Goes to the next element, end of an element or piece of text; false at the end of the part. */
+    boolean content() {
+        do {
+            next();
+        } while (event != XMLStreamConstants.START_ELEMENT
+                && event != XMLStreamConstants.END_ELEMENT
+                && event != XMLStreamConstants.END_DOCUMENT
+                && !inText());
+        return event != XMLStreamConstants.END_DOCUMENT;
+    }
+
+    /** Whether it stands on a piece of text. */
+    boolean inText() {
+        return event == XMLStreamConstants.CHARACTERS
+                || event == XMLStreamConstants.CDATA
+                || event == XMLStreamConstants.SPACE;
+    }
+
+    /** Appends the piece of text it stands on. */
+    void appendTo(StringBuilder target) {
+        target.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
 
     /** Passes over the element it stands on and all inside it. */

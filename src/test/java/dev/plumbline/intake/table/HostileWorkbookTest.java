@@ -100,7 +100,7 @@ class HostileWorkbookTest {
     }
 
     @Test
-    void aBinaryWorkbookIsNamedAsSuch() {
+    void aBinaryWorkbookThatBreaksOffIsRefused() {
         byte[] bytes = new XlsxParts(java.util.Map.of())
                 .with(
                         "_rels/.rels",
@@ -108,6 +108,6 @@ class HostileWorkbookTest {
                 .with("xl/workbook.bin", "x")
                 .bytes();
 
-        assertThat(Drop.of(folder, "a.xlsb", bytes).refusal()).containsExactly("file binary-workbook");
+        assertThat(Drop.of(folder, "a.xlsb", bytes).refusal()).containsExactly("file damaged-workbook");
     }
 }
