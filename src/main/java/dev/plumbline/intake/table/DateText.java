@@ -53,7 +53,7 @@ final class DateText {
     record Reading(Shape shape, @Nullable LocalDate day) {}
 
     static Reading read(String text, DateOrder order) {
-        String plain = PlainText.collapse(text);
+        String plain = EastAsianDate.plain(PlainText.collapse(text));
         if (plain.startsWith("^")) {
             plain = plain.substring(1);
         }

@@ -66,7 +66,8 @@ final class FileReading {
             if (table.mapping().kind() == TableKind.REGISTER) {
                 Optional<AsOf> month = month(table, months);
                 RegisterTable.Seen met = seen.computeIfAbsent(String.valueOf(month), m -> new RegisterTable.Seen());
-                RegisterTable read = new RegisterTable(table, parts(table), style, origin, met, problems).read();
+                RegisterTable read =
+                        new RegisterTable(table, parts(table), repeated(), style, origin, met, problems).read();
                 count = count.plus(read.count());
                 date(read.rows(), month.orElse(ofFile));
             } else {
@@ -84,6 +85,10 @@ final class FileReading {
         return tool.map(known ->
                         ItemRoles.notInitiatives(table, known, source.profile().level(), problems))
                 .orElse(Set.of());
+    }
+
+    private boolean repeated() {
+        return tool.map(known -> known.cells().repeated()).orElse(false);
     }
 
     /** Several sheets of one register named by months are snapshots of their own. */

@@ -44,7 +44,7 @@ final class Presets {
         tool.columns().forEach((field, columns) -> {
             for (ToolColumn known : columns) {
                 for (Column column : block.columns()) {
-                    if (column.header().key().equals(known.key()) && free(column)) {
+                    if (known.heads(column.header()) && free(column)) {
                         choose(field, new Choice(column, Optional.of(known)), "a column of " + tool.title());
                     }
                 }

@@ -32,6 +32,8 @@ final class RegisterTable {
     private final Set<Integer> parts;
     private final Map<Field, Integer> positions = new EnumMap<>(Field.class);
     private final List<String> header;
+    private final int columns;
+    private final boolean repeated;
     private final Seen seen;
     private final Problems problems;
     private final List<InitiativeRow> rows = new ArrayList<>();
@@ -52,15 +54,28 @@ final class RegisterTable {
 
     /**
      * @param parts the numbers of the rows that are parts of an initiative, not initiatives of their own
+     * @param repeated whether an initiative may stand in several rows, of which the first counts
      */
     RegisterTable(
-            FileStyle.Table table, Set<Integer> parts, FileStyle style, Origin origin, Seen seen, Problems problems) {
+            FileStyle.Table table,
+            Set<Integer> parts,
+            boolean repeated,
+            FileStyle style,
+            Origin origin,
+            Seen seen,
+            Problems problems) {
         this.block = table.block();
         this.seen = seen;
         this.problems = problems;
         this.parts = parts;
         table.mapping().columns().forEach((label, column) -> positions.put(FileStyle.field(label), column.position()));
         this.header = header(block);
+        this.columns = block.sheet().rows().stream()
+                .filter(row -> row.number() == block.headerRow())
+                .mapToInt(row -> row.cells().size())
+                .findFirst()
+                .orElse(0);
+        this.repeated = repeated;
         Layout layout = new Layout(
                 origin.file(),
                 origin.sha256(),
@@ -112,6 +127,7 @@ final class RegisterTable {
             } else if (i > last) {
                 footer(row);
             } else if (!structure(row, i)) {
+                wider(row);
                 hidden += row.hidden() ? 1 : 0;
                 read(row);
             }
@@ -256,6 +272,20 @@ final class RegisterTable {
         return false;
     }
 
+    /** In a text file a cell beyond the header shows that a delimiter within a cell was not quoted. */
+    private void wider(Row row) {
+        int width = Math.max(header.size(), columns);
+        if (block.sheet().name() == null && !block.transposed() && row.cells().size() > width) {
+            problems.add(
+                    block.place(row.number(), width + 1),
+                    "wider-than-header",
+                    row.text(width + 1),
+                    "The row has " + row.cells().size() + " cells and the header " + width
+                            + ", so its cells may stand in wrong columns. It is read as it stands; put quotes (\") around the"
+                            + " cell that holds the delimiter.");
+        }
+    }
+
     private void note(Row row, String code, String message) {
         String text = row.cells().stream()
                 .filter(c -> c != null && !c.blank())
@@ -286,6 +316,15 @@ final class RegisterTable {
         @Nullable String id = read.get(Field.ID).value();
         @Nullable
         String other = id == null ? null : seen.ids.putIfAbsent(date(read) + id.toLowerCase(Locale.ROOT), place);
+        if (other != null && repeated) {
+            duplicate++;
+            problems.add(
+                    place,
+                    "repeated-item",
+                    String.valueOf(id),
+                    "The item stands in " + other + " too and counts once.");
+            return;
+        }
         if (other != null) {
             rejected++;
             problems.add(

@@ -24,14 +24,21 @@ final class RowReader {
     private final Map<Field, List<Source>> sources = new EnumMap<>(Field.class);
     private final Map<Map<Field, Integer>, Layout> layouts = new HashMap<>();
     private final MappingProfile profile;
+    private final Problems problems;
 
     /** A column of a field, and how its cells are read. */
-    private record Source(int position, Optional<ToolColumn> tool, CellReader cells) {}
+    private record Source(int position, Optional<ToolColumn> tool, CellReader cells) {
+
+        boolean gathered() {
+            return tool.isPresent() && tool.get().gathered();
+        }
+    }
 
     RowReader(FileStyle.Table table, FileStyle style, Layout layout, MappingProfile profile, Problems problems) {
         this.block = table.block();
         this.layout = layout;
         this.profile = profile;
+        this.problems = problems;
         table.mapping().choices().forEach((label, choices) -> {
             Field field = FileStyle.field(label);
             List<Source> of = new ArrayList<>();
@@ -59,7 +66,10 @@ final class RowReader {
                     said = of.get(i);
                 }
             }
-            data.put(field, datum);
+            if (said.gathered()) {
+                datum = gathered(row, field, of, datum);
+            }
+            data.put(field, datum.state() == Datum.State.EMPTY ? unlike(row, field, of) : datum);
             if (!Integer.valueOf(said.position).equals(layout.positions().get(field))) {
                 elsewhere.put(field, said.position);
             }
@@ -83,7 +93,56 @@ final class RowReader {
                     .map(meaning -> Datum.known(cell.text(), meaning))
                     .orElse(Datum.EMPTY);
         }
+        if (source.tool.isPresent() && source.tool.get().part().isPresent()) {
+            return source.tool
+                    .get()
+                    .part(cell.text())
+                    .map(part -> part(cell, part, row, source))
+                    .orElse(Datum.EMPTY);
+        }
         return source.cells.read(cell, () -> block.place(row.number(), source.position));
+    }
+
+    private Datum part(Cell cell, String part, Row row, Source source) {
+        Datum read = source.cells.read(Cell.text(part), () -> block.place(row.number(), source.position));
+        return new Datum(read.state(), cell.text(), read.value());
+    }
+
+    /** All that the columns of one header say, in their order. */
+    private Datum gathered(Row row, Field field, List<Source> of, Datum first) {
+        List<Datum> all = of.stream()
+                .filter(Source::gathered)
+                .map(source -> read(row, field, source))
+                .filter(Datum::known)
+                .distinct()
+                .toList();
+        return all.size() < 2
+                ? first
+                : Datum.known(
+                        String.join("; ", all.stream().map(Datum::raw).toList()),
+                        String.join(
+                                "; ",
+                                all.stream().map(d -> String.valueOf(d.value())).toList()));
+    }
+
+    /** A cell that is filled, but not as the tool fills it, in a column where nothing else says the field. */
+    private Datum unlike(Row row, Field field, List<Source> of) {
+        for (Source source : of) {
+            Cell cell = row.at(source.position);
+            boolean partly = source.tool.isPresent() && source.tool.get().part().isPresent();
+            if (cell != null && !cell.blank() && partly) {
+                String place = block.place(row.number(), source.position);
+                problems.add(
+                        place,
+                        "unlike-the-tool",
+                        cell.text(),
+                        "The tool writes the " + field.label()
+                                + " otherwise than it stands here, so it is not read. Export the file again and keep the"
+                                + " column as it is.");
+                return new Datum(Datum.State.UNREADABLE, cell.text(), null);
+            }
+        }
+        return Datum.EMPTY;
     }
 
     private Layout moved(Map<Field, Integer> elsewhere) {
