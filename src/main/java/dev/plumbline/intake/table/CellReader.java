@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class CellReader {
 
     private static final Pattern DESTROYED = Pattern.compile("\\d(\\.\\d+)?E\\+\\d+", Pattern.CASE_INSENSITIVE);
+    /** The apostrophe by which tools keep a spreadsheet program from taking text for a formula. */
+    private static final Pattern FORMULA_GUARD = Pattern.compile("^'(?=[=+@-])");
+
     private static final int MOST_SHARED = 20_000;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
@@ -103,7 +106,7 @@ final class CellReader {
     }
 
     private Datum text(Cell cell, java.util.function.Supplier<String> place) {
-        String plain = PlainText.collapse(cell.text());
+        String plain = FORMULA_GUARD.matcher(PlainText.collapse(cell.text())).replaceFirst("");
         if (field == Field.ID && DESTROYED.matcher(plain).matches()) {
             problems.add(
                     place.get(),

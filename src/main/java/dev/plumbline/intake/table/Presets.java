@@ -52,8 +52,11 @@ final class Presets {
         });
         for (Column column : block.columns()) {
             @Nullable String reason = tool.unused().get(column.header().key());
+            boolean level = tool.hierarchy().type().contains(column.header().key());
             if (reason != null && free(column)) {
                 unused.put(column, reason);
+            } else if (level && !claims(column)) {
+                unused.put(column, "the kind of item, by which the portfolio's level is chosen");
             }
         }
     }

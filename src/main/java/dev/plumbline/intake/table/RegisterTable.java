@@ -296,7 +296,7 @@ final class RegisterTable {
     }
 
     private void read(Row row) {
-        if (parts.contains(row.number())) {
+        if (parts.contains(row.number()) && reader.named(row)) {
             partsRead++;
             return;
         }

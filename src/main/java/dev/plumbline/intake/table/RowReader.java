@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +76,13 @@ final class RowReader {
             }
         });
         return new InitiativeRow(elsewhere.isEmpty() ? layout : moved(elsewhere), row.number(), data);
+    }
+
+    /** Whether something stands where ids or names do. */
+    boolean named(Row row) {
+        return Stream.of(Field.ID, Field.NAME)
+                .flatMap(field -> sources.getOrDefault(field, List.of()).stream())
+                .anyMatch(source -> !Block.blank(row, source.position));
     }
 
     private Datum read(Row row, Field field, Source source) {
