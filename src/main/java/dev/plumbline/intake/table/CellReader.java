@@ -27,6 +27,9 @@ final class CellReader {
     private static final String PRIORITY_NUMBER =
             "A number alone does not say whether the smallest or the largest comes first, nor whether it is a class or a rank."
                     + " Write it as P1 or as a word, such as high.";
+    /** The apostrophe by which tools keep a spreadsheet program from taking text for a formula. */
+    private static final Pattern FORMULA_GUARD = Pattern.compile("^'(?=[=+@-])");
+
     private static final int MOST_SHARED = 20_000;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
@@ -112,7 +115,7 @@ final class CellReader {
     }
 
     private Datum text(Cell cell, Supplier<String> place) {
-        String plain = PlainText.collapse(cell.text());
+        String plain = FORMULA_GUARD.matcher(PlainText.collapse(cell.text())).replaceFirst("");
         if (field == Field.ID && DESTROYED.matcher(plain).matches()) {
             problems.add(
                     place.get(),

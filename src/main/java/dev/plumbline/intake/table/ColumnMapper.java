@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Decides what the columns of a table mean, if it is a table of a given kind: one column a field, one field a column, the
@@ -48,7 +49,7 @@ final class ColumnMapper {
                 pairs.addAll(pairs(kind, column, objections));
             }
         }
-        pairs.removeIf(pair -> settled.containsKey(pair.candidate.field()));
+        pairs.removeIf(pair -> said(settled.getOrDefault(pair.candidate.field(), List.of())));
         pairs.sort(Comparator.<Pair>comparingDouble(p -> -Math.round(p.candidate.confidence() * 1e6))
                 .thenComparing(p -> p.candidate.field())
                 .thenComparing(p -> p.column.header().key())
@@ -66,6 +67,15 @@ final class ColumnMapper {
             }
         }
         return mapping(kind, settled, byField, byColumn, objections);
+    }
+
+    /** Whether a column that is settled to hold a field has anything in it. */
+    private boolean said(List<Choice> choices) {
+        return choices.stream().anyMatch(choice -> !profile(choice.column()).empty());
+    }
+
+    private static List<Choice> both(List<Choice> settled, List<Choice> found) {
+        return Stream.concat(settled.stream(), found.stream()).toList();
     }
 
     ColumnProfile profile(Column column) {
@@ -136,7 +146,7 @@ final class ColumnMapper {
             Map<Column, Pair> byColumn,
             Map<Column, String> objections) {
         Map<String, List<Choice>> choices = new LinkedHashMap<>(settled);
-        byField.forEach((field, pair) -> choices.put(field, List.of(new Choice(pair.column))));
+        byField.forEach((field, pair) -> choices.merge(field, List.of(new Choice(pair.column)), ColumnMapper::both));
         List<ColumnMapping> mappings = new ArrayList<>();
         double score = settled.size();
         for (Column column : block.columns()) {

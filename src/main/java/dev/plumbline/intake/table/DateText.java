@@ -91,7 +91,7 @@ final class DateText {
 
     /** Reads a text; of {@code 31/10/2026 (was 30/09/2026)} the date that holds now. */
     static Reading read(String text, DateOrder order, @Nullable Integer fiscalYearStart) {
-        String plain = PlainText.collapse(text).replace("->", "→");
+        String plain = EastAsianDate.plain(PlainText.collapse(text)).replace("->", "→");
         if (plain.startsWith("^")) {
             plain = plain.substring(1);
         }

@@ -68,8 +68,9 @@ final class FileReading {
                 Optional<AsOf> month = month(table, months);
                 RegisterTable.Seen met = seen.computeIfAbsent(String.valueOf(month), m -> new RegisterTable.Seen());
                 List<GroupHeading> ofSheet = month.isPresent() ? List.of() : names.of(table, problems);
-                RegisterTable read =
-                        new RegisterTable(table, parts(table), style, origin, ofSheet, met, problems).read();
+                RegisterTable read = new RegisterTable(
+                                table, parts(table), repeated(), style, origin, ofSheet, met, problems)
+                        .read();
                 count = count.plus(read.count());
                 date(read.rows(), month.orElse(ofFile));
             } else if (table.mapping().kind() == TableKind.OBJECTIVES) {
@@ -91,6 +92,10 @@ final class FileReading {
         return tool.map(known ->
                         ItemRoles.notInitiatives(table, known, source.profile().level(), problems))
                 .orElse(Set.of());
+    }
+
+    private boolean repeated() {
+        return tool.map(known -> known.cells().repeated()).orElse(false);
     }
 
     /** Several sheets of one register named by months are snapshots of their own. */

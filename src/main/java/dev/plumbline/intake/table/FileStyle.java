@@ -2,6 +2,8 @@ package dev.plumbline.intake.table;
 
 import dev.plumbline.model.Field;
 import dev.plumbline.model.TableKind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +32,16 @@ record FileStyle(
         Votes votes = new Votes();
         Map<String, Integer> languages = new HashMap<>();
         for (Table table : tables) {
-            for (Map.Entry<String, Column> entry : table.mapping().columns().entrySet()) {
-                String key = entry.getValue().header().key();
-                Synonyms.language(table.mapping().kind().label(), key)
+            table.mapping().choices().forEach((field, choices) -> {
+                for (Choice choice : choices) {
+                    vote(table, field, choice.column(), votes);
+                }
+                twins(table, field, choices, votes);
+            });
+            for (Column column : table.mapping().columns().values()) {
+                Synonyms.language(
+                                table.mapping().kind().label(), column.header().key())
                         .ifPresent(l -> languages.merge(l, 1, Integer::sum));
-                vote(table, entry.getKey(), entry.getValue(), votes);
             }
         }
         boolean foreign =
@@ -57,6 +64,22 @@ record FileStyle(
                     votes.number(cell.text());
                 }
             }
+        }
+    }
+
+    /** Where a column says in text what another says as a count of milliseconds, the count proves the order. */
+    private static void twins(Table table, String field, List<Choice> choices, Votes votes) {
+        if (choices.size() < 2 || !isDate(table.mapping().kind(), field)) {
+            return;
+        }
+        for (Row row : table.block().rows()) {
+            choices.stream()
+                    .map(choice -> SerialDates.instant(
+                            row.text(choice.column().position()).strip()))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .ifPresent(day -> choices.forEach(
+                            choice -> votes.twin(row.text(choice.column().position()), day)));
         }
     }
 
@@ -118,6 +141,19 @@ record FileStyle(
                 undecided = text;
                 undecidedPlace = block.place(row.number(), column.position());
             }
+        }
+
+        void twin(String text, LocalDate day) {
+            boolean dayMay = near(DateText.read(text, DateOrder.DAY_FIRST), day);
+            boolean monthMay = near(DateText.read(text, DateOrder.MONTH_FIRST), day);
+            dayFirst += dayMay && !monthMay ? 1 : 0;
+            monthFirst += monthMay && !dayMay ? 1 : 0;
+        }
+
+        /** Time zones are less than a day apart. */
+        private static boolean near(DateText.Reading reading, LocalDate day) {
+            LocalDate read = reading.last();
+            return read != null && Math.abs(ChronoUnit.DAYS.between(read, day)) <= 1;
         }
 
         void number(String text) {

@@ -28,7 +28,7 @@ record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
         for (Sheet sheet : workbook.sheets()) {
             int before = tables.size();
             Optional<FileStyle.Table> known = tool.flatMap(t -> ToolExport.headerRow(t, sheet)
-                    .map(header -> KindChooser.ofTool(BlockFinder.at(sheet, header), t, profile)));
+                    .map(header -> KindChooser.ofTool(t.cells().emptied(BlockFinder.at(sheet, header)), t, profile)));
             known.ifPresent(tables::add);
             for (Block block : known.isPresent() ? List.<Block>of() : BlockFinder.find(sheet)) {
                 KindChooser.choose(block, profile).ifPresent(tables::add);

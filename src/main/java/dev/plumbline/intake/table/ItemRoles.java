@@ -88,7 +88,7 @@ final class ItemRoles {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             boolean deeperNext = i + 1 < rows.size() && depths[i + 1] > depths[i];
-            boolean summary = hierarchy.parents().isEmpty() ? deeperNext : parents.contains(i);
+            boolean summary = parents.contains(i) || (outlined(row) && deeperNext);
             items.add(new Item(first(row, hierarchy.type()).orElse(""), depths[i], summary, described(row)));
         }
         return items;
@@ -133,6 +133,11 @@ final class ItemRoles {
         return depth;
     }
 
+    private boolean outlined(Row row) {
+        return Stream.of(hierarchy.number(), hierarchy.level(), hierarchy.indented())
+                .anyMatch(keys -> first(row, keys).isPresent());
+    }
+
     /** The index of each row's parent, where the file has it. */
     private Map<Integer, Integer> parents() {
         Map<Integer, Integer> parents = new HashMap<>();
@@ -140,17 +145,22 @@ final class ItemRoles {
             Map<String, Integer> named = new HashMap<>();
             for (int i = 0; i < rows.size(); i++) {
                 int index = i;
-                first(rows.get(i), List.of(join.parent())).ifPresent(key -> named.putIfAbsent(key, index));
+                first(rows.get(i), List.of(join.parent())).ifPresent(key -> named.putIfAbsent(withoutSign(key), index));
             }
             for (int i = 0; i < rows.size(); i++) {
                 int index = i;
                 first(rows.get(i), List.of(join.child()))
-                        .map(named::get)
+                        .map(key -> named.get(withoutSign(key)))
                         .filter(parent -> parent != index)
                         .ifPresent(parent -> parents.putIfAbsent(index, parent));
             }
         }
         return parents;
+    }
+
+    /** {@code #12} names {@code 12}. */
+    private static String withoutSign(String key) {
+        return key.startsWith("#") ? key.substring(1) : key;
     }
 
     /** The first text a row has in one of several columns. */

@@ -14,15 +14,22 @@ final class NamelessColumns {
         this.block = block;
     }
 
-    /** Tells each of them with the address and text of its first cell. */
-    void tell(Problems problems) {
+    /**
+     * Tells each of them with the address and text of its first cell.
+     *
+     * @param width the columns the header reaches over; what is beyond them in a text file is told row by row
+     */
+    void tell(int width, Problems problems) {
         Set<Integer> named = new HashSet<>();
         block.columns().forEach(column -> named.add(column.position()));
         Map<Integer, Row> first = new TreeMap<>();
         Map<Integer, Integer> filled = new TreeMap<>();
         for (Row row : block.rows()) {
             if (BlockFinder.filled(row) > 1) {
-                for (int column = 1; column <= row.cells().size(); column++) {
+                boolean text = block.sheet().name() == null && !block.transposed();
+                int end =
+                        text ? Math.min(width, row.cells().size()) : row.cells().size();
+                for (int column = 1; column <= end; column++) {
                     if (!named.contains(column) && !Block.blank(row, column)) {
                         first.putIfAbsent(column, row);
                         filled.merge(column, 1, Integer::sum);

@@ -44,7 +44,7 @@ final class Presets {
         tool.columns().forEach((field, columns) -> {
             for (ToolColumn known : columns) {
                 for (Column column : block.columns()) {
-                    if (column.header().key().equals(known.key()) && free(column)) {
+                    if (known.heads(column.header()) && free(column)) {
                         choose(field, new Choice(column, Optional.of(known)), "a column of " + tool.title());
                     }
                 }
@@ -52,8 +52,11 @@ final class Presets {
         });
         for (Column column : block.columns()) {
             @Nullable String reason = tool.unused().get(column.header().key());
+            boolean level = tool.hierarchy().type().contains(column.header().key());
             if (reason != null && free(column)) {
                 unused.put(column, reason);
+            } else if (level && !claims(column)) {
+                unused.put(column, "the kind of item, by which the portfolio's level is chosen");
             }
         }
     }

@@ -24,40 +24,18 @@ final class RecordReader {
     private final Block block;
     private final Layout layout;
     private final Problems problems;
-    private final MappingProfile profile;
-    private final Map<Field, List<Source>> sources = new EnumMap<>(Field.class);
+    private final RowReader cells;
     private final List<Rating> otherRatings = new ArrayList<>();
     private final Map<List<Object>, Layout> layouts = new HashMap<>();
-
-    /** A column of a field, and how its cells are read. */
-    private record Source(int position, Optional<ToolColumn> tool, CellReader cells) {}
-
-    /**
-     * What a row's own cells say.
-     *
-     * @param data the data
-     * @param columns the columns of those that stand in another than the clearest column
-     */
-    record Cells(Map<Field, Datum> data, Map<Field, Integer> columns) {}
 
     private record Rating(Column column, double confidence, CellReader reader) {}
 
     RecordReader(FileStyle.Table table, FileStyle style, Layout layout, MappingProfile profile, Problems problems) {
         this.block = table.block();
         this.layout = layout;
-        this.profile = profile;
+        this.cells = new RowReader(table, style, layout, profile, problems);
         this.problems = problems;
-        table.mapping().choices().forEach((label, choices) -> {
-            Field field = FileStyle.field(label);
-            List<Source> of = new ArrayList<>();
-            for (Choice choice : choices) {
-                CellReader cells = new CellReader(
-                        field, choice.column(), table.profiles().profile(choice.column()), style, problems);
-                of.add(new Source(choice.column().position(), choice.tool(), cells));
-            }
-            sources.put(field, of);
-        });
-        if (sources.containsKey(Field.HEALTH)) {
+        if (layout.positions().containsKey(Field.HEALTH)) {
             otherRatings(table, style);
         }
     }
@@ -89,51 +67,21 @@ final class RecordReader {
                         .position()));
     }
 
-    /** What the row's own cells say; of several columns that may hold a field the first that says something counts. */
-    Cells cells(Row row) {
-        Cells cells = new Cells(new EnumMap<>(Field.class), new EnumMap<>(Field.class));
-        sources.forEach((field, of) -> {
-            Source said = of.get(0);
-            Datum datum = read(row, field, said);
-            for (int i = 1; i < of.size() && !datum.known(); i++) {
-                Datum other = read(row, field, of.get(i));
-                if (other.known() || datum.state() == Datum.State.EMPTY) {
-                    datum = other;
-                    said = of.get(i);
-                }
-            }
-            cells.data.put(field, datum);
-            if (!Integer.valueOf(said.position).equals(layout.positions().get(field))) {
-                cells.columns.put(field, said.position);
-            }
-        });
-        return cells;
+    /** What the row's own cells say. */
+    RowReader.Cells cells(Row row) {
+        return cells.read(row);
     }
 
-    private Datum read(Row row, Field field, Source source) {
-        Cell cell = row.at(source.position);
-        if (cell == null || cell.blank()) {
-            return Datum.EMPTY;
-        }
-        @Nullable String settled = profile.words().getOrDefault(field, Map.of()).get(PlainText.fold(cell.text()));
-        if (settled != null) {
-            return Datum.known(cell.text(), settled);
-        }
-        if (source.tool.isPresent() && !source.tool.get().meanings().isEmpty()) {
-            return source.tool
-                    .get()
-                    .meaning(cell.text())
-                    .map(meaning -> Datum.known(cell.text(), meaning))
-                    .orElse(Datum.EMPTY);
-        }
-        return source.cells.read(cell, () -> block.place(row.number(), source.position));
+    /** Whether something stands where ids or names do. */
+    boolean named(Row row) {
+        return cells.named(row);
     }
 
     /** The row with what stands in another column or over it, where its own cell is blank or withheld. */
-    InitiativeRow row(Row row, Cells cells, Map<Field, GroupHeading> headings) {
-        Map<Field, Datum> data = new EnumMap<>(cells.data);
+    InitiativeRow row(Row row, RowReader.Cells cells, Map<Field, GroupHeading> headings) {
+        Map<Field, Datum> data = new EnumMap<>(cells.data());
         Map<Field, Integer> columns = new EnumMap<>(Field.class);
-        columns.putAll(cells.columns);
+        columns.putAll(cells.columns());
         Map<Field, String> shared = new EnumMap<>(Field.class);
         headings.forEach((field, heading) -> {
             Datum own = data.getOrDefault(field, Datum.ABSENT);

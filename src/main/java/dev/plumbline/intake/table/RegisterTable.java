@@ -32,6 +32,8 @@ final class RegisterTable {
     private final RecordReader reader;
     private final GroupContext groups;
     private final Set<Integer> parts;
+    private final boolean repeated;
+    private final int width;
     private final Seen seen;
     private final Problems problems;
     private final List<InitiativeRow> rows = new ArrayList<>();
@@ -53,11 +55,13 @@ final class RegisterTable {
 
     /**
      * @param parts the numbers of the rows that are parts of an initiative, not initiatives of their own
+     * @param repeated whether an initiative may stand in several rows, of which the first counts
      * @param ofSheet what the name of its sheet says of all of its rows
      */
     RegisterTable(
             FileStyle.Table table,
             Set<Integer> parts,
+            boolean repeated,
             FileStyle style,
             Origin origin,
             Collection<GroupHeading> ofSheet,
@@ -65,6 +69,8 @@ final class RegisterTable {
             Problems problems) {
         this.block = table.block();
         this.parts = parts;
+        this.repeated = repeated;
+        this.width = width(block);
         this.seen = seen;
         this.problems = problems;
         table.mapping().columns().forEach((label, column) -> positions.put(FileStyle.field(label), column.position()));
@@ -113,7 +119,7 @@ final class RegisterTable {
                     "",
                     hidden + " hidden rows are read like all others. Delete what is not meant.");
         }
-        new NamelessColumns(block).tell(problems);
+        new NamelessColumns(block).tell(width, problems);
         return this;
     }
 
@@ -128,7 +134,8 @@ final class RegisterTable {
             case RECORD -> {
                 hidden += row.hidden() ? 1 : 0;
                 groups.record();
-                if (parts.contains(row.number())) {
+                wider(row);
+                if (parts.contains(row.number()) && reader.named(row)) {
                     partsRead++;
                 } else {
                     read(row);
@@ -165,12 +172,35 @@ final class RegisterTable {
         return positions.getOrDefault(field, -1);
     }
 
+    private static int width(Block block) {
+        int cells = block.sheet().rows().stream()
+                .filter(row -> row.number() == block.headerRow())
+                .mapToInt(row -> row.cells().size())
+                .findFirst()
+                .orElse(0);
+        int columns = block.columns().stream().mapToInt(Column::position).max().orElse(0);
+        return Math.max(cells, columns);
+    }
+
+    /** In a text file a cell beyond the header shows that a delimiter within a cell was not quoted. */
+    private void wider(Row row) {
+        if (block.sheet().name() == null && !block.transposed() && row.cells().size() > width) {
+            problems.add(
+                    block.place(row.number(), width + 1),
+                    "wider-than-header",
+                    row.text(width + 1),
+                    "The row has " + row.cells().size() + " cells and the header " + width
+                            + ", so its cells may stand in wrong columns. It is read as it stands; put quotes (\") around the"
+                            + " cell that holds the delimiter.");
+        }
+    }
+
     private void note(Row row, String code, String message) {
         problems.add(block.place(row), code, text(row), message);
     }
 
     private void read(Row row) {
-        RecordReader.Cells cells = reader.cells(row);
+        RowReader.Cells cells = reader.cells(row);
         Map<Field, Datum> data = cells.data();
         if (known(data, Field.ID) == null && known(data, Field.NAME) == null) {
             rejected++;
@@ -187,6 +217,15 @@ final class RegisterTable {
         @Nullable String id = known(data, Field.ID);
         @Nullable
         String other = id == null ? null : seen.ids.putIfAbsent(date(data) + id.toLowerCase(Locale.ROOT), place);
+        if (other != null && repeated) {
+            duplicate++;
+            problems.add(
+                    place,
+                    "repeated-item",
+                    String.valueOf(id),
+                    "The item stands in " + other + " too and counts once.");
+            return;
+        }
         if (other != null) {
             rejected++;
             problems.add(

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param columns for a field the columns that may hold it, the clearest first
  * @param unused headers of columns whose words mislead, and why they are not read
  * @param leftOut columns in which a word says that an item is no longer used
+ * @param cells how it fills its table
  * @param hierarchy how an item says what it is and what it is part of
  */
 record Tool(
@@ -23,6 +24,7 @@ record Tool(
         Map<Field, List<ToolColumn>> columns,
         Map<String, String> unused,
         List<ToolColumn> leftOut,
+        ToolCells cells,
         Hierarchy hierarchy) {
 
     /**

@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The tools whose tables are known beforehand, as {@code tools.txt} describes them. */
 final class Tools {
@@ -37,6 +39,9 @@ final class Tools {
     /** One section of the file while it is read. */
     private static final class Description {
 
+        /** The meaning of a word that is only listed. */
+        private static final String LISTED = "listed";
+
         private final String name;
         private final List<Signature> signatures = new ArrayList<>();
         private final Map<Field, List<ToolColumn>> columns = new EnumMap<>(Field.class);
@@ -44,6 +49,8 @@ final class Tools {
         private final List<ToolColumn> leftOut = new ArrayList<>();
         private final Map<String, List<String>> hierarchy = new TreeMap<>();
         private final List<Tool.Join> parents = new ArrayList<>();
+        private final Set<String> empty = new HashSet<>();
+        private boolean repeated;
         private String title = "";
 
         Description(String name) {
@@ -59,6 +66,7 @@ final class Tools {
                     columns,
                     unused,
                     leftOut,
+                    new ToolCells(Set.copyOf(empty), repeated),
                     new Tool.Hierarchy(
                             hierarchy.containsKey("outline"),
                             headers("item type"),
@@ -76,6 +84,8 @@ final class Tools {
             switch (line.key()) {
                 case "title" -> title = line.words().get(0);
                 case "signature" -> signatures.add(signature(line.words()));
+                case "empty" -> line.words().forEach(word -> empty.add(word.toLowerCase(Locale.ROOT)));
+                case "repeated" -> repeated = true;
                 case "left out" -> line.words().forEach(word -> leftOut.add(column(word, Field.Kind.TEXT)));
                 case "not used" ->
                     line.words()
@@ -113,23 +123,38 @@ final class Tools {
             return new Tool.Join(key(sides[0]), key(sides[1]));
         }
 
-        /** {@code header} or {@code header {word, word = meaning | word = meaning}}. */
+        /** {@code header}, {@code header +}, {@code header ~ expression} or {@code header {word, word = meaning | …}}. */
         private static ToolColumn column(String text, Field.Kind kind) {
-            int brace = text.indexOf('{');
-            if (brace < 0) {
-                return new ToolColumn(key(text), Map.of());
+            String[] sides = text.split(" ~ ", 2);
+            if (sides.length > 1) {
+                return column(sides[0], Map.of(), Optional.of(Pattern.compile(sides[1], Pattern.DOTALL)), false);
             }
+            int brace = text.indexOf('{');
+            if (brace >= 0) {
+                return column(text.substring(0, brace), meanings(text.substring(brace), kind), Optional.empty(), false);
+            }
+            boolean gathered = text.endsWith(" +");
+            return column(gathered ? text.substring(0, text.length() - 2) : text, Map.of(), Optional.empty(), gathered);
+        }
+
+        private static ToolColumn column(
+                String header, Map<String, String> meanings, Optional<Pattern> part, boolean gathered) {
+            HeaderText text = HeaderText.of(header.strip());
+            return new ToolColumn(text.key(), text.aside(), meanings, part, gathered);
+        }
+
+        private static Map<String, String> meanings(String text, Field.Kind kind) {
             Map<String, String> meanings = new TreeMap<>();
-            for (String group : text.substring(brace + 1, text.lastIndexOf('}')).split("\\|")) {
+            for (String group : text.substring(1, text.lastIndexOf('}')).split("\\|")) {
                 String[] sides = group.split("=");
-                String meaning = sides.length > 1 ? sides[1].strip() : "";
+                String meaning = group.contains("=") ? sides.length > 1 ? sides[1].strip() : "" : LISTED;
                 boolean constant = kind == Field.Kind.LIFECYCLE || kind == Field.Kind.WORK_TYPE;
                 for (String word : sides[0].split(",")) {
                     String folded = word.strip().equals(ToolColumn.ANY) ? ToolColumn.ANY : PlainText.fold(word);
                     meanings.put(folded, constant ? meaning.toUpperCase(Locale.ROOT) : meaning);
                 }
             }
-            return new ToolColumn(key(text.substring(0, brace)), meanings);
+            return meanings;
         }
     }
 }

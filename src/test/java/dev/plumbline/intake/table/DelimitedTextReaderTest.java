@@ -149,7 +149,7 @@ class DelimitedTextReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<html><body><table><tr><td>ID,Name</td></tr></table></body></html>",
+                "<html><body><p>ID, Name</p><p>1, Alpha</p></body></html>",
                 "<?xml version=\"1.0\"?><Project/>",
                 "{\"id\": 1, \"name\": \"A\"}",
                 "[{\"id\": 1}, {\"id\": 2}]",
