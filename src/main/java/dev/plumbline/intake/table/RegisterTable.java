@@ -67,7 +67,8 @@ final class RegisterTable {
                 block.sheet().name(),
                 block.transposed(),
                 positions,
-                confidence(table.mapping()));
+                confidence(table.mapping()),
+                block.marks().item().isEmpty() ? null : block.marks().item());
         this.reader = new RowReader(table, style, layout, origin.profile(), problems);
     }
 
@@ -107,6 +108,9 @@ final class RegisterTable {
             Row row = block.rows().get(i);
             blank += i <= last ? row.number() - next : 0; // workbooks leave blank rows out
             next = row.number() + 1;
+            if (block.marks().structure().contains(row.number())) {
+                continue;
+            }
             if (row.blank()) {
                 blank += i <= last ? 1 : 0;
             } else if (i > last) {

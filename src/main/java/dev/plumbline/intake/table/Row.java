@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1; in a text file the ordinal of the record, whatever lines it covers
  * @param hidden whether the sheet hides it
  * @param cells from column A; {@code null} where a cell is empty
+ * @param level outline level, 0 for a row in no group; Excel and Smartsheet write at most 7
  */
-record Row(int number, boolean hidden, List<@Nullable Cell> cells) {
+record Row(int number, boolean hidden, List<@Nullable Cell> cells, int level) {
+
+    /** A row in no group. */
+    Row(int number, boolean hidden, List<@Nullable Cell> cells) {
+        this(number, hidden, cells, 0);
+    }
 
     /** The cell in a 1-based column, {@code null} when it is empty or the row ends before it. */
     @Nullable

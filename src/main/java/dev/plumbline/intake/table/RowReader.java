@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,12 @@ final class RowReader {
     private final MappingProfile profile;
 
     /** A column of a field, and how its cells are read. */
-    private record Source(int position, Optional<ToolColumn> tool, CellReader cells) {}
+    private record Source(int position, Optional<ToolColumn> tool, CellReader cells) {
+
+        ToolColumn.Part part() {
+            return tool.map(ToolColumn::part).orElse(ToolColumn.Part.WHOLE);
+        }
+    }
 
     RowReader(FileStyle.Table table, FileStyle style, Layout layout, MappingProfile profile, Problems problems) {
         this.block = table.block();
@@ -36,8 +42,13 @@ final class RowReader {
             Field field = FileStyle.field(label);
             List<Source> of = new ArrayList<>();
             for (Choice choice : choices) {
-                CellReader cells = new CellReader(
-                        field, choice.column(), table.profiles().profile(choice.column()), style, problems);
+                ColumnProfile values = table.profiles().profile(choice.column());
+                boolean completion = choice.tool()
+                        .filter(known -> known.part() == ToolColumn.Part.COMPLETION)
+                        .isPresent();
+                CellReader cells = completion
+                        ? new CellReader(Field.PROGRESS, choice.column(), values, style, new Problems())
+                        : new CellReader(field, choice.column(), values, style, problems);
                 of.add(new Source(choice.column().position(), choice.tool(), cells));
             }
             sources.put(field, of);
@@ -83,7 +94,11 @@ final class RowReader {
                     .map(meaning -> Datum.known(cell.text(), meaning))
                     .orElse(Datum.EMPTY);
         }
-        return source.cells.read(cell, () -> block.place(row.number(), source.position));
+        Supplier<String> place = () -> block.place(row.number(), source.position);
+        if (source.tool.isEmpty()) {
+            return source.cells.read(cell, place);
+        }
+        return CellPart.read(source.part(), field, cell, meant -> source.cells.read(meant, place));
     }
 
     private Layout moved(Map<Field, Integer> elsewhere) {
@@ -92,6 +107,12 @@ final class RowReader {
         return layouts.computeIfAbsent(
                 positions,
                 p -> new Layout(
-                        layout.file(), layout.sha256(), layout.sheet(), layout.transposed(), p, layout.confidence()));
+                        layout.file(),
+                        layout.sha256(),
+                        layout.sheet(),
+                        layout.transposed(),
+                        p,
+                        layout.confidence(),
+                        layout.item()));
     }
 }

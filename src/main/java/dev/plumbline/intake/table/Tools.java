@@ -37,6 +37,8 @@ final class Tools {
     /** One section of the file while it is read. */
     private static final class Description {
 
+        private static final String LABELLED = "labels below";
+
         private final String name;
         private final List<Signature> signatures = new ArrayList<>();
         private final Map<Field, List<ToolColumn>> columns = new EnumMap<>(Field.class);
@@ -44,7 +46,10 @@ final class Tools {
         private final List<ToolColumn> leftOut = new ArrayList<>();
         private final Map<String, List<String>> hierarchy = new TreeMap<>();
         private final List<Tool.Join> parents = new ArrayList<>();
+        private final List<String> beside = new ArrayList<>();
+        private Tool.Layout layout = Tool.Layout.TABLE;
         private String title = "";
+        private String item = "";
 
         Description(String name) {
             this.name = name;
@@ -59,13 +64,19 @@ final class Tools {
                     columns,
                     unused,
                     leftOut,
+                    layout,
+                    beside,
+                    item,
                     new Tool.Hierarchy(
                             hierarchy.containsKey("outline"),
                             headers("item type"),
                             parents,
                             headers("outline number"),
                             headers("outline level"),
-                            headers("indented")));
+                            headers("indented"),
+                            headers("indentation"),
+                            headers("path"),
+                            headers("outline").contains("row group")));
         }
 
         private List<String> headers(String key) {
@@ -75,6 +86,10 @@ final class Tools {
         private void line(WordList.Line line) {
             switch (line.key()) {
                 case "title" -> title = line.words().get(0);
+                case "layout" ->
+                    layout = Tool.Layout.valueOf(line.words().get(0).toUpperCase(Locale.ROOT));
+                case "beside" -> beside.addAll(line.words());
+                case "item" -> item = line.words().get(0);
                 case "signature" -> signatures.add(signature(line.words()));
                 case "left out" -> line.words().forEach(word -> leftOut.add(column(word, Field.Kind.TEXT)));
                 case "not used" ->
@@ -82,7 +97,7 @@ final class Tools {
                             .subList(1, line.words().size())
                             .forEach(word -> unused.put(key(word), line.words().get(0)));
                 case "item parent" -> line.words().forEach(word -> parents.add(join(word)));
-                case "outline", "item type", "outline number", "outline level", "indented" ->
+                case "outline", "item type", "outline number", "outline level", "indented", "indentation", "path" ->
                     hierarchy
                             .computeIfAbsent(line.key(), k -> new ArrayList<>())
                             .addAll(line.words().stream().map(Description::key).toList());
@@ -102,10 +117,15 @@ final class Tools {
         private static Signature signature(List<String> words) {
             Set<String> headers = new HashSet<>();
             Arrays.stream(words.get(0).split(" \\+ ")).map(Description::key).forEach(headers::add);
-            String[] values = words.size() > 1 ? words.get(1).split(" ~ ", 2) : new String[] {"", ""};
+            boolean labelled = words.contains(LABELLED);
+            String[] values = words.size() > 1 && !labelled ? words.get(1).split(" ~ ", 2) : new String[] {"", ""};
             double confidence = values[0].isEmpty() ? 0.97 : 0.93;
             return new Signature(
-                    Set.copyOf(headers), values[0].isEmpty() ? "" : key(values[0]), values[1].strip(), confidence);
+                    Set.copyOf(headers),
+                    values[0].isEmpty() ? "" : key(values[0]),
+                    values[1].strip(),
+                    labelled,
+                    confidence);
         }
 
         private static Tool.Join join(String word) {
@@ -114,10 +134,12 @@ final class Tools {
         }
 
         /** {@code header} or {@code header {word, word = meaning | word = meaning}}. */
-        private static ToolColumn column(String text, Field.Kind kind) {
+        private static ToolColumn column(String words, Field.Kind kind) {
+            ToolColumn.Part part = ToolColumn.Part.of(words);
+            String text = part.without(words);
             int brace = text.indexOf('{');
             if (brace < 0) {
-                return new ToolColumn(key(text), Map.of());
+                return new ToolColumn(key(text), Map.of(), part);
             }
             Map<String, String> meanings = new TreeMap<>();
             for (String group : text.substring(brace + 1, text.lastIndexOf('}')).split("\\|")) {
@@ -129,7 +151,7 @@ final class Tools {
                     meanings.put(folded, constant ? meaning.toUpperCase(Locale.ROOT) : meaning);
                 }
             }
-            return new ToolColumn(key(text.substring(0, brace)), meanings);
+            return new ToolColumn(key(text.substring(0, brace)), meanings, part);
         }
     }
 }

@@ -82,12 +82,12 @@ final class XlsxSheet {
                 int next = xml.number("r", number + 1);
                 ordered &= next > number;
                 number = next;
-                readRow(number, xml.flag("hidden"));
+                readRow(number, xml.flag("hidden"), xml.number("outlineLevel", 0));
             }
         }
     }
 
-    private void readRow(int number, boolean hidden) {
+    private void readRow(int number, boolean hidden, int level) {
         width = 0;
         int column = 0;
         while (xml.child("row")) {
@@ -100,7 +100,8 @@ final class XlsxSheet {
             }
         }
         if (width > 0) {
-            rows.add(new Row(number, hidden, Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, width)))));
+            rows.add(new Row(
+                    number, hidden, Collections.unmodifiableList(Arrays.asList(Arrays.copyOf(cells, width))), level));
             Arrays.fill(cells, 0, width, null);
         }
     }
