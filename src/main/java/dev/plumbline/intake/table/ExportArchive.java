@@ -59,6 +59,7 @@ final class ExportArchive implements WorkbookReader {
     }
 
     /** A database of the archive. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Database(String name, boolean all, byte[] text) {}
 
     /** One archive while it is read. */
