@@ -40,8 +40,14 @@ record Block(
         static final Marks NONE = new Marks(Set.of(), Set.of(), "");
     }
 
+    /** The same table, of which more is known. */
     Block with(Marks other) {
-        return new Block(sheet, transposed, above, columns, headerRow, rows, other);
+        List<Column> placed = other.item().isEmpty()
+                ? columns
+                : columns.stream()
+                        .map(column -> new Column(column.position(), other.item() + "s", column.header()))
+                        .toList();
+        return new Block(sheet, transposed, above, placed, headerRow, rows, other);
     }
 
     /** The address of a cell; {@code row} and {@code position} as the table sees them. */

@@ -19,6 +19,8 @@ final class CellPart {
     private static final Pattern ACTUAL_OR_CONSTRAINT = Pattern.compile("(?<=\\d)(?:\\s?\\*|\\sA)$");
     private static final Pattern PATH = Pattern.compile("/(?:[^/]+/)+");
 
+    private static final Pattern PAGE = Pattern.compile("\\s*\\((?:[^()]*\\.md|https?://[^()]*)\\)$");
+
     private CellPart() {}
 
     /**
@@ -63,6 +65,11 @@ final class CellPart {
     static String bareDate(String date) {
         String day = WEEKDAY.matcher(date).replaceFirst("");
         return ACTUAL_OR_CONSTRAINT.matcher(ZONE.matcher(day).replaceAll("")).replaceAll("");
+    }
+
+    /** The title that a relation names, {@code Title (path.md)}. */
+    static String related(String text) {
+        return PAGE.matcher(text).replaceFirst("");
     }
 
     /** How deep a folder {@code /Folder/Sub/} lies; empty for any other text. */

@@ -19,6 +19,7 @@ final class GroupedBoard {
 
     private static final int WINDOW = 60;
     private static final int LONGEST_SHEET_NAME = 31;
+    private static final HeaderText GROUP = HeaderText.of("Group");
 
     private final Sheet sheet;
     private final Block table;
@@ -113,8 +114,6 @@ final class GroupedBoard {
                 rows,
                 new Block.Marks(Set.copyOf(structure), Set.copyOf(parts), ""));
     }
-
-    private static final HeaderText GROUP = HeaderText.of("Group");
 
     private void item(Row row) {
         int name = subitemHeader(row);

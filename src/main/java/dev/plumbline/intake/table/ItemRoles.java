@@ -55,8 +55,10 @@ final class ItemRoles {
                     table.block().name(),
                     "put-away",
                     "",
-                    away + " rows are put away in " + tool.title() + " (archived); they are read as no initiatives.");
+                    away + " rows are put away in " + tool.title()
+                            + " (archived or to be deleted); they are read as no initiatives.");
         }
+        none.addAll(table.block().marks().parts());
         none.addAll(new ItemRoles(table, tool.hierarchy(), items).parts(wanted, problems));
         return none;
     }
@@ -69,8 +71,12 @@ final class ItemRoles {
 
     private Set<Integer> parts(@Nullable String wanted, Problems problems) {
         List<Item> items = items();
-        PortfolioLevel level =
-                hierarchy.outline() ? PortfolioLevel.ofOutline(items, wanted) : PortfolioLevel.ofBoard(items, wanted);
+        boolean folders = rows.stream().anyMatch(row -> first(row, hierarchy.path())
+                .flatMap(CellPart::pathDepth)
+                .isPresent());
+        PortfolioLevel level = hierarchy.outline() || folders
+                ? PortfolioLevel.ofOutline(items, wanted)
+                : PortfolioLevel.ofBoard(items, wanted);
         Set<Integer> parts = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             boolean inner = table.block().marks().parts().contains(rows.get(i).number());
@@ -166,6 +172,7 @@ final class ItemRoles {
             for (int i = 0; i < rows.size(); i++) {
                 int index = i;
                 first(rows.get(i), List.of(join.child()))
+                        .map(CellPart::related)
                         .map(named::get)
                         .map(found -> found.lower(index) != null ? found.lower(index) : found.higher(index))
                         .ifPresent(parent -> parents.putIfAbsent(index, parent));
@@ -184,7 +191,6 @@ final class ItemRoles {
     }
 
     private static Stream<Column> columns(Block block, List<String> keys) {
-        return keys.stream().flatMap(key -> block.columns().stream()
-                .filter(column -> column.header().key().equals(key)));
+        return keys.stream().flatMap(key -> block.columns().stream().filter(column -> column.answersTo(key, block)));
     }
 }

@@ -44,9 +44,7 @@ final class Presets {
         tool.columns().forEach((field, columns) -> {
             for (ToolColumn known : columns) {
                 for (Column column : block.columns()) {
-                    boolean first = known.key().equals(ToolColumn.FIRST_COLUMN)
-                            && column.equals(block.columns().get(0));
-                    if ((first || column.header().key().equals(known.key())) && free(column)) {
+                    if (column.answersTo(known.key(), block) && free(column)) {
                         choose(field, new Choice(column, Optional.of(known)), "a column of " + tool.title());
                     }
                 }

@@ -45,6 +45,7 @@ final class RegisterTable {
     static final class Seen {
         private final Map<List<Datum>, String> rows = new HashMap<>();
         private final Map<String, String> ids = new HashMap<>();
+        private final Map<List<@Nullable Cell>, String> parts = new HashMap<>();
     }
 
     /** The file a table stands in, and what is settled for its portfolio. */
@@ -271,7 +272,7 @@ final class RegisterTable {
 
     private void read(Row row) {
         if (parts.contains(row.number())) {
-            partsRead++;
+            part(row);
             return;
         }
         InitiativeRow read = reader.read(row);
@@ -301,6 +302,17 @@ final class RegisterTable {
             return;
         }
         rows.add(read);
+    }
+
+    /** A part is read no further; one that stands twice, as in two folders, counts once. */
+    private void part(Row row) {
+        @Nullable String twin = seen.parts.putIfAbsent(row.cells(), block.place(row));
+        if (twin == null) {
+            partsRead++;
+            return;
+        }
+        duplicate++;
+        problems.add(block.place(row), "duplicate-row", text(row), "The row repeats " + twin + " and counts once.");
     }
 
     private String date(InitiativeRow row) {

@@ -4,8 +4,8 @@ import dev.plumbline.intake.Recognition;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A tool's table in a workbook.
@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  */
 record ToolExport(Tool tool, int headers, Recognition recognition) {
 
+    private static final Pattern DIGITS = Pattern.compile("\\d{2}");
     private static final double LAYOUT = 0.93;
 
     /** The tool whose table stands in a workbook, the surest first; empty when there is none. */
@@ -91,11 +92,20 @@ record ToolExport(Tool tool, int headers, Recognition recognition) {
 
     private static Block block(Tool tool, String format, Sheet sheet, int header, boolean labelled) {
         Block block = BlockFinder.at(sheet, header);
-        Set<Integer> labels = IntStream.of(0)
-                .filter(first -> labelled && !block.rows().isEmpty())
-                .mapToObj(first -> block.rows().get(first).number())
+        Set<Integer> labels = block.rows().stream()
+                .limit(labelled ? 1 : 0)
+                .filter(ToolExport::labels)
+                .map(Row::number)
                 .collect(Collectors.toSet());
         boolean cells = !format.equals(TrelloBoard.FORMAT);
         return block.with(new Block.Marks(labels, Set.of(), cells ? "" : tool.item()));
+    }
+
+    /** Whether a row holds nothing but names: no date, number or id. */
+    private static boolean labels(Row row) {
+        return row.cells().stream()
+                .allMatch(cell -> cell == null
+                        || (cell.kind() == Cell.Kind.TEXT
+                                && !DIGITS.matcher(cell.text()).find()));
     }
 }

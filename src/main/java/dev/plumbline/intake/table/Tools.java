@@ -57,6 +57,7 @@ final class Tools {
 
         Tool read(List<WordList.Line> lines) {
             lines.forEach(this::line);
+            boolean rowGroups = headers("outline").contains("row group");
             return new Tool(
                     name,
                     title,
@@ -68,7 +69,7 @@ final class Tools {
                     beside,
                     item,
                     new Tool.Hierarchy(
-                            hierarchy.containsKey("outline"),
+                            hierarchy.containsKey("outline") && !rowGroups,
                             headers("item type"),
                             parents,
                             headers("outline number"),
@@ -76,7 +77,7 @@ final class Tools {
                             headers("indented"),
                             headers("indentation"),
                             headers("path"),
-                            headers("outline").contains("row group")));
+                            rowGroups));
         }
 
         private List<String> headers(String key) {
