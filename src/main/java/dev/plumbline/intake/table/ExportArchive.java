@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ final class ExportArchive implements WorkbookReader {
     @Override
     public Recognition recognise(Head head) {
         String text = new String(head.bytes(), StandardCharsets.ISO_8859_1);
-        return IN_HEAD.matcher(text).lookingAt() || IN_HEAD.matcher(text).find()
+        return IN_HEAD.matcher(text).find()
                 ? new Recognition(0.9, "a zip archive with databases as CSV")
                 : Recognition.no("no zip archive with databases as CSV");
     }
@@ -46,7 +47,11 @@ final class ExportArchive implements WorkbookReader {
     @Override
     public Workbook read(Source source) {
         Reading reading = new Reading(source);
-        try (InputStream bytes = Files.newInputStream(source.path())) {
+        try (ZipFile directory = new ZipFile(source.path().toFile()); // an archive that is cut off has no directory
+                InputStream bytes = Files.newInputStream(source.path())) {
+            if (directory.size() > Limits.PARTS) {
+                throw reading.refusal("too-large", "the archive has more than " + Limits.PARTS + " files");
+            }
             reading.archive(bytes, 1);
         } catch (PackageGuard.TooLarge bomb) {
             throw bomb.refusal(source.name());

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What is settled about the columns of a register before its headers and values are looked at: by the analyst, by the tool. */
 final class Presets {
 
+    private static final String SORTS = "tells which items are left out, and where an item stands";
     private static final String PROFILE = "the mapping profile";
 
     private final Map<Field, List<Choice>> choices = new EnumMap<>(Field.class);
@@ -54,6 +55,8 @@ final class Presets {
             @Nullable String reason = tool.unused().get(column.header().key());
             if (reason != null && free(column)) {
                 unused.put(column, reason);
+            } else if (tool.sorts(column.header().key()) && !claims(column)) {
+                unused.put(column, SORTS);
             }
         }
     }

@@ -42,6 +42,13 @@ record Tool(
         DATABASE
     }
 
+    /** Whether a column, by its folded header, tells which items are left out or where an item stands, and nothing else. */
+    boolean sorts(String key) {
+        return leftOut.stream().anyMatch(column -> column.key().equals(key))
+                || hierarchy.number().contains(key)
+                || hierarchy.level().contains(key);
+    }
+
     /** Whether a sheet of this name holds no items. */
     boolean beside(String sheet) {
         String name = sheet.strip().toLowerCase(Locale.ROOT);

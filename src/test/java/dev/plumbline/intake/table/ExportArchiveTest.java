@@ -76,11 +76,11 @@ class ExportArchiveTest {
 
     @Test
     void anArchiveThatIsCutOffIsRefusedWithItsReason() throws IOException {
-        byte[] whole = zip("Tasks " + HASH + ".csv", TABLE);
-        byte[] half = java.util.Arrays.copyOf(whole, 60);
+        byte[] whole = zip("Tasks " + HASH + ".csv", TABLE, "Goals " + HASH.replace('0', 'f') + ".csv", TABLE);
+        byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2);
         assertThatThrownBy(() -> read(half)).isInstanceOfSatisfying(UnreadableExport.class, refused -> assertThat(
                         refused.problems().get(0).code())
-                .isIn("damaged-archive", "no-table"));
+                .isEqualTo("damaged-archive"));
     }
 
     @Test
