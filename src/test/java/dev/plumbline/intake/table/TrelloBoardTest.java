@@ -35,9 +35,9 @@ class TrelloBoardTest {
     @Test
     void whatLiesWithinItselfWithoutEndIsRefused() {
         assertThatThrownBy(() -> read(BEGINNING + "\n\"prefs\":" + "[".repeat(100_000)))
-                .isInstanceOfSatisfying(UnreadableExport.class, refused -> assertThat(
-                                refused.problems().get(0).code())
-                        .isEqualTo("damaged-json"));
+                .isInstanceOfSatisfying(
+                        UnreadableExport.class,
+                        refused -> assertThat(refused.problems().get(0).code()).isEqualTo("damaged-json"));
     }
 
     @Test
