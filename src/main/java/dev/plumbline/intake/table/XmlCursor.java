@@ -34,6 +34,8 @@ final class XmlCursor implements AutoCloseable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty(
+                "com.ctc.wstx.lazyParsing", false); // else broken text is thrown by what reads it, unchecked
         return factory;
     }
 
