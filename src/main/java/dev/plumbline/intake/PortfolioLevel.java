@@ -46,7 +46,8 @@ public final class PortfolioLevel {
      * An item of a tool.
      *
      * @param type its type as the tool says it; empty when it says none
-     * @param depth 1 when it is part of no other item of the file, else one more than that item
+     * @param depth 1 when it is part of no other item of the file, else one more than that item; 0 for the one that stands
+     *     for the whole file
      * @param summary whether other items of the file are part of it
      * @param described whether it has a status, an owner or a date of its own
      */
@@ -77,10 +78,10 @@ public final class PortfolioLevel {
             return ofType(type);
         }
         List<Item> first =
-                items.stream().filter(Item::summary).filter(i -> i.depth() <= 1).toList();
+                items.stream().filter(Item::summary).filter(i -> i.depth() == 1).toList();
         List<Item> second = items.stream().filter(i -> i.depth() == 2).toList();
         if (first.isEmpty()) {
-            return new PortfolioLevel("all items", item -> true);
+            return new PortfolioLevel("all items", item -> item.depth() > 0);
         }
         if (described(first) < 0.5 && described(second) >= 0.5) {
             return new PortfolioLevel("items at outline level 2", item -> item.depth() == 2);
@@ -89,7 +90,7 @@ public final class PortfolioLevel {
         if (first.size() == 1 && inner) {
             return new PortfolioLevel("summary tasks at outline level 2", item -> item.depth() == 2 && item.summary());
         }
-        return new PortfolioLevel("summary tasks at outline level 1", item -> item.depth() <= 1 && item.summary());
+        return new PortfolioLevel("summary tasks at outline level 1", item -> item.depth() == 1 && item.summary());
     }
 
     private static double described(List<Item> items) {

@@ -7,4 +7,12 @@ package dev.plumbline.intake.table;
  * @param place the address of its header
  * @param header its header, joined where it covers two rows
  */
-record Column(int position, String place, HeaderText header) {}
+record Column(int position, String place, HeaderText header) {
+
+    /** Whether a key of a tool's description names this column of a table. */
+    boolean answersTo(String key, Block block) {
+        return header.key().equals(key)
+                || (key.equals(ToolColumn.FIRST_COLUMN)
+                        && equals(block.columns().get(0)));
+    }
+}

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class DelimitedRecords {
 
     private final Source source;
+    private final Bytes bytes;
     private final TextEncoding encoding;
     private final Dialect dialect;
     private final CellPool pool;
@@ -32,8 +32,14 @@ final class DelimitedRecords {
     private final List<Problem> problems = new ArrayList<>();
     private long cells;
 
-    DelimitedRecords(Source source, TextEncoding encoding, Dialect dialect) {
+    /** Opens the text at its beginning. */
+    interface Bytes {
+        InputStream open() throws IOException;
+    }
+
+    DelimitedRecords(Source source, Bytes bytes, TextEncoding encoding, Dialect dialect) {
         this.source = source;
+        this.bytes = bytes;
         this.encoding = encoding;
         this.dialect = dialect;
         this.pool = new CellPool(source.name());
@@ -41,8 +47,8 @@ final class DelimitedRecords {
     }
 
     Workbook read() throws IOException {
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(source.path()), 1 << 16);
-                Reader text = encoding.open(bytes)) {
+        try (InputStream in = new BufferedInputStream(bytes.open(), 1 << 16);
+                Reader text = encoding.open(in)) {
             for (int i = 0; i < dialect.skipped() && text.read() >= 0; i++) {}
             parse(text);
         } catch (UncheckedIOException e) {

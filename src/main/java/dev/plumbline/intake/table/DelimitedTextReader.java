@@ -54,9 +54,14 @@ final class DelimitedTextReader implements WorkbookReader {
 
     @Override
     public Workbook read(Source source) {
+        return read(source, () -> Files.newInputStream(source.path()));
+    }
+
+    /** Reads a text that is the source, or stands in it. */
+    static Workbook read(Source source, DelimitedRecords.Bytes bytes) {
         try {
-            byte[] head = head(source);
-            TextEncoding encoding = encoding(source);
+            byte[] head = head(bytes);
+            TextEncoding encoding = encoding(bytes);
             if (encoding.binary()) {
                 throw new UnreadableExport(
                         source.name(),
@@ -67,7 +72,7 @@ final class DelimitedTextReader implements WorkbookReader {
             }
             Dialect dialect =
                     Dialect.of(encoding.decode(head), head.length < Head.LENGTH).orElse(new Dialect(',', 0, 0, 0, 0));
-            return new DelimitedRecords(source, encoding, dialect).read();
+            return new DelimitedRecords(source, bytes, encoding, dialect).read();
         } catch (IOException e) {
             throw new UnreadableExport(
                     source.name(),
@@ -78,15 +83,15 @@ final class DelimitedTextReader implements WorkbookReader {
         }
     }
 
-    private static byte[] head(Source source) throws IOException {
-        try (InputStream bytes = Files.newInputStream(source.path())) {
-            return bytes.readNBytes(Head.LENGTH);
+    private static byte[] head(DelimitedRecords.Bytes bytes) throws IOException {
+        try (InputStream in = bytes.open()) {
+            return in.readNBytes(Head.LENGTH);
         }
     }
 
-    private static TextEncoding encoding(Source source) throws IOException {
-        try (InputStream bytes = Files.newInputStream(source.path())) {
-            return TextEncoding.of(bytes);
+    private static TextEncoding encoding(DelimitedRecords.Bytes bytes) throws IOException {
+        try (InputStream in = bytes.open()) {
+            return TextEncoding.of(in);
         }
     }
 

@@ -125,7 +125,7 @@ record FileStyle(
         private String lastMonthFirstPlace = "";
 
         void date(String text, Block block, Row row, Column column) {
-            Matcher numbers = DateText.NUMBERS.matcher(PlainText.collapse(text));
+            Matcher numbers = DateText.NUMBERS.matcher(CellPart.bareDate(PlainText.collapse(text)));
             if (!numbers.matches()) {
                 return;
             }

@@ -27,8 +27,16 @@ record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
         List<Problem> seen = new ArrayList<>();
         for (Sheet sheet : workbook.sheets()) {
             int before = tables.size();
-            Optional<FileStyle.Table> known = tool.flatMap(t -> ToolExport.headerRow(t, sheet)
-                    .map(header -> KindChooser.ofTool(t.cells().emptied(BlockFinder.at(sheet, header)), t, profile)));
+            if (tool.filter(t -> sheet.name() != null && t.beside(sheet.name())).isPresent()) {
+                problems.add(
+                        String.valueOf(sheet.name()),
+                        "sheet-beside",
+                        String.valueOf(sheet.name()),
+                        tool.get().title() + " writes this sheet beside its items; it is not read.");
+                continue;
+            }
+            Optional<FileStyle.Table> known = tool.flatMap(t -> ToolExport.block(t, workbook.format(), sheet)
+                    .map(block -> KindChooser.ofTool(t.cells().emptied(block), t, profile)));
             known.ifPresent(tables::add);
             for (Block block : known.isPresent() ? List.<Block>of() : BlockFinder.find(sheet)) {
                 KindChooser.choose(block, profile).ifPresent(tables::add);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemRoles {
 
     private static final int DEEPEST = 30;
+    private static final int INDENT = 3;
 
     private final FileStyle.Table table;
     private final Tool.Hierarchy hierarchy;
@@ -38,7 +40,7 @@ final class ItemRoles {
         List<Row> items = new ArrayList<>();
         int away = 0;
         for (Row row : table.block().rows()) {
-            if (BlockFinder.filled(row) < 2) {
+            if (BlockFinder.filled(row) < 2 || table.block().marks().structure().contains(row.number())) {
                 continue;
             }
             if (putAway(table.block(), tool, row)) {
@@ -53,8 +55,10 @@ final class ItemRoles {
                     table.block().name(),
                     "put-away",
                     "",
-                    away + " rows are put away in " + tool.title() + " (archived); they are read as no initiatives.");
+                    away + " rows are put away in " + tool.title()
+                            + " (archived or to be deleted); they are read as no initiatives.");
         }
+        none.addAll(table.block().marks().parts());
         none.addAll(new ItemRoles(table, tool.hierarchy(), items).parts(wanted, problems));
         return none;
     }
@@ -67,11 +71,16 @@ final class ItemRoles {
 
     private Set<Integer> parts(@Nullable String wanted, Problems problems) {
         List<Item> items = items();
-        PortfolioLevel level =
-                hierarchy.outline() ? PortfolioLevel.ofOutline(items, wanted) : PortfolioLevel.ofBoard(items, wanted);
+        boolean folders = rows.stream().anyMatch(row -> first(row, hierarchy.path())
+                .flatMap(CellPart::pathDepth)
+                .isPresent());
+        PortfolioLevel level = hierarchy.outline() || folders
+                ? PortfolioLevel.ofOutline(items, wanted)
+                : PortfolioLevel.ofBoard(items, wanted);
         Set<Integer> parts = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (!level.includes(items.get(i))) {
+            boolean inner = table.block().marks().parts().contains(rows.get(i).number());
+            if (inner || !level.includes(items.get(i))) {
                 parts.add(rows.get(i).number());
             }
         }
@@ -88,7 +97,10 @@ final class ItemRoles {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             boolean deeperNext = i + 1 < rows.size() && depths[i + 1] > depths[i];
-            boolean summary = parents.contains(i) || (outlined(row) && deeperNext);
+            boolean inOrder = outlined(row)
+                    || hierarchy.parents().isEmpty()
+                    || !hierarchy.path().isEmpty();
+            boolean summary = (inOrder && deeperNext) || parents.contains(i);
             items.add(new Item(first(row, hierarchy.type()).orElse(""), depths[i], summary, described(row)));
         }
         return items;
@@ -103,8 +115,11 @@ final class ItemRoles {
     private int[] depths() {
         int[] depths = new int[rows.size()];
         Map<Integer, Integer> parents = parents();
+        int folder = 0;
         for (int i = 0; i < depths.length; i++) {
-            depths[i] = depth(rows.get(i), i, parents);
+            Optional<Integer> path = first(rows.get(i), hierarchy.path()).flatMap(CellPart::pathDepth);
+            folder = path.orElse(folder);
+            depths[i] = path.orElse(folder + depth(rows.get(i), i, parents));
         }
         return depths;
     }
@@ -126,7 +141,10 @@ final class ItemRoles {
                 return i + 1;
             }
         }
-        int depth = 1;
+        int depth = 1 + (hierarchy.rowGroups() ? row.level() : 0) + indentation(row);
+        if (table.block().marks().parts().contains(row.number())) {
+            depth++;
+        }
         for (@Nullable Integer up = parents.get(index); up != null && depth < DEEPEST; up = parents.get(up)) {
             depth++;
         }
@@ -138,20 +156,32 @@ final class ItemRoles {
                 .anyMatch(keys -> first(row, keys).isPresent());
     }
 
-    /** The index of each row's parent, where the file has it. */
+    /** How many steps of {@link #INDENT} spaces the text of the indented column begins with. */
+    private int indentation(Row row) {
+        return columns(table.block(), hierarchy.indentation())
+                .map(column -> row.text(column.position()))
+                .map(text -> (text.length() - text.stripLeading().length()) / INDENT)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The index of each row's parent, where the file has it: of several with the name that is named, the one above. */
     private Map<Integer, Integer> parents() {
         Map<Integer, Integer> parents = new HashMap<>();
         for (Tool.Join join : hierarchy.parents()) {
-            Map<String, Integer> named = new HashMap<>();
+            Map<String, TreeSet<Integer>> named = new HashMap<>();
             for (int i = 0; i < rows.size(); i++) {
                 int index = i;
-                first(rows.get(i), List.of(join.parent())).ifPresent(key -> named.putIfAbsent(withoutSign(key), index));
+                first(rows.get(i), List.of(join.parent()))
+                        .ifPresent(key -> named.computeIfAbsent(withoutSign(key), k -> new TreeSet<>())
+                                .add(index));
             }
             for (int i = 0; i < rows.size(); i++) {
                 int index = i;
                 first(rows.get(i), List.of(join.child()))
+                        .map(CellPart::related)
                         .map(key -> named.get(withoutSign(key)))
-                        .filter(parent -> parent != index)
+                        .map(found -> found.lower(index) != null ? found.lower(index) : found.higher(index))
                         .ifPresent(parent -> parents.putIfAbsent(index, parent));
             }
         }
@@ -173,7 +203,6 @@ final class ItemRoles {
     }
 
     private static Stream<Column> columns(Block block, List<String> keys) {
-        return keys.stream().flatMap(key -> block.columns().stream()
-                .filter(column -> column.header().key().equals(key)));
+        return keys.stream().flatMap(key -> block.columns().stream().filter(column -> column.answersTo(key, block)));
     }
 }

@@ -62,6 +62,17 @@ final class Limits {
 
     /** Bytes of a web page, which is held in memory as a whole. */
     static final long HTML_BYTES = 50L << 20;
+    /** Bytes of a JSON file. */
+    static final long JSON_BYTES = 64L << 20;
+
+    /** Levels of a JSON file that lie within each other. */
+    static final int JSON_DEPTH = 100;
+
+    /** Archives within each other. */
+    static final int NESTED_ARCHIVES = 3;
+
+    /** Bytes of one text file of an archive, which is held in memory. */
+    static final long ARCHIVED_TEXT_BYTES = 64L << 20;
 
     private Limits() {}
 }

@@ -25,7 +25,9 @@ final class NamelessColumns {
         Map<Integer, Row> first = new TreeMap<>();
         Map<Integer, Integer> filled = new TreeMap<>();
         for (Row row : block.rows()) {
-            if (BlockFinder.filled(row) > 1) {
+            boolean own = !block.marks().structure().contains(row.number())
+                    && !block.marks().parts().contains(row.number());
+            if (own && BlockFinder.filled(row) > 1) {
                 boolean text = block.sheet().name() == null && !block.transposed();
                 int end =
                         text ? Math.min(width, row.cells().size()) : row.cells().size();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What is settled about the columns of a register before its headers and values are looked at: by the analyst, by the tool. */
 final class Presets {
 
+    private static final String SORTS = "tells which items are left out, and where an item stands";
     private static final String PROFILE = "the mapping profile";
 
     private final Map<Field, List<Choice>> choices = new EnumMap<>(Field.class);
@@ -44,7 +45,10 @@ final class Presets {
         tool.columns().forEach((field, columns) -> {
             for (ToolColumn known : columns) {
                 for (Column column : block.columns()) {
-                    if (known.heads(column.header()) && free(column)) {
+                    boolean heads = known.key().equals(ToolColumn.FIRST_COLUMN)
+                            ? column.answersTo(known.key(), block)
+                            : known.heads(column.header());
+                    if (heads && free(column)) {
                         choose(field, new Choice(column, Optional.of(known)), "a column of " + tool.title());
                     }
                 }
@@ -57,6 +61,8 @@ final class Presets {
                 unused.put(column, reason);
             } else if (level && !claims(column)) {
                 unused.put(column, "the kind of item, by which the portfolio's level is chosen");
+            } else if (tool.sorts(column.header().key()) && !claims(column)) {
+                unused.put(column, SORTS);
             }
         }
     }

@@ -48,6 +48,7 @@ final class RegisterTable {
     static final class Seen {
         private final Map<List<Datum>, String> rows = new HashMap<>();
         private final Map<String, String> ids = new HashMap<>();
+        private final Map<List<@Nullable Cell>, String> parts = new HashMap<>();
     }
 
     /** The file a table stands in, and what is settled for its portfolio. */
@@ -80,7 +81,9 @@ final class RegisterTable {
                 block.sheet().name(),
                 block.transposed(),
                 positions,
-                confidence(table.mapping()));
+                confidence(table.mapping()),
+                block.marks().item().isEmpty() ? null : block.marks().item(),
+                Map.of());
         this.classifier = new RowClassifier(block, positions);
         this.reader = new RecordReader(table, style, layout, origin.profile(), problems);
         this.groups = new GroupContext(ofSheet);
@@ -110,7 +113,9 @@ final class RegisterTable {
             Row row = block.rows().get(i);
             blank += i <= last ? row.number() - next : 0; // workbooks leave blank rows out
             next = row.number() + 1;
-            take(row, classifier.classify(i), i <= last);
+            if (!block.marks().structure().contains(row.number())) {
+                take(row, classifier.classify(i), i <= last);
+            }
         }
         if (hidden > 0) {
             problems.add(
@@ -135,8 +140,8 @@ final class RegisterTable {
                 hidden += row.hidden() ? 1 : 0;
                 groups.record();
                 wider(row);
-                if (parts.contains(row.number()) && reader.named(row)) {
-                    partsRead++;
+                if (isPart(row)) {
+                    part(row);
                 } else {
                     read(row);
                 }
@@ -237,6 +242,21 @@ final class RegisterTable {
             return;
         }
         rows.add(reader.row(row, cells, groups.headings()));
+    }
+
+    private boolean isPart(Row row) {
+        return parts.contains(row.number()) && (block.marks().parts().contains(row.number()) || reader.named(row));
+    }
+
+    /** A part is read no further; one that stands twice, as in two folders, counts once. */
+    private void part(Row row) {
+        @Nullable String twin = seen.parts.putIfAbsent(row.cells(), block.place(row));
+        if (twin == null) {
+            partsRead++;
+            return;
+        }
+        duplicate++;
+        problems.add(block.place(row), "duplicate-row", text(row), "The row repeats " + twin + " and counts once.");
     }
 
     private String date(Map<Field, Datum> data) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ final class RowReader {
         boolean gathered() {
             return tool.isPresent() && tool.get().gathered();
         }
+
+        ToolColumn.Part meant() {
+            return tool.map(ToolColumn::meant).orElse(ToolColumn.Part.WHOLE);
+        }
     }
 
     RowReader(FileStyle.Table table, FileStyle style, Layout layout, MappingProfile profile, Problems problems) {
@@ -41,8 +46,13 @@ final class RowReader {
             Field field = FileStyle.field(label);
             List<Source> of = new ArrayList<>();
             for (Choice choice : choices) {
-                CellReader cells = new CellReader(
-                        field, choice.column(), table.profiles().profile(choice.column()), style, problems);
+                ColumnProfile values = table.profiles().profile(choice.column());
+                boolean completion = choice.tool()
+                        .filter(known -> known.meant() == ToolColumn.Part.COMPLETION)
+                        .isPresent();
+                CellReader cells = completion
+                        ? new CellReader(Field.PROGRESS, choice.column(), values, style, new Problems())
+                        : new CellReader(field, choice.column(), values, style, problems);
                 of.add(new Source(choice.column().position(), choice.tool(), cells));
             }
             sources.put(field, of);
@@ -112,7 +122,10 @@ final class RowReader {
                     .map(part -> part(cell, part, row, source))
                     .orElse(Datum.EMPTY);
         }
-        return source.cells.read(cell, () -> block.place(row.number(), source.position));
+        Supplier<String> place = () -> block.place(row.number(), source.position);
+        return source.tool.isEmpty()
+                ? source.cells.read(cell, place)
+                : CellPart.read(source.meant(), field, cell, meant -> source.cells.read(meant, place));
     }
 
     private Datum part(Cell cell, String part, Row row, Source source) {

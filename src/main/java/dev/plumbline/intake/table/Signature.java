@@ -12,9 +12,10 @@ import java.util.Set;
  * @param headers the headers, folded
  * @param valuesOf the header of the column whose values are looked at; empty when none is
  * @param values what at least half of the filled cells there look like, a regular expression
+ * @param labelled whether the row below the headers says them again, in words for people
  * @param confidence 0–1
  */
-record Signature(Set<String> headers, String valuesOf, String values, double confidence) {
+record Signature(Set<String> headers, String valuesOf, String values, boolean labelled, double confidence) {
 
     private static final int WINDOW = 60;
     private static final int SAMPLE = 50;

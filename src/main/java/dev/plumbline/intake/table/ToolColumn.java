@@ -1,5 +1,6 @@
 package dev.plumbline.intake.table;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param part the part of a cell that counts: its first group, or all of it where it has none; a cell that it does not match
  *     says nothing. Empty where the whole cell counts
  * @param gathered whether it may stand several times, and all of them count
+ * @param meant what of a cell is meant
  */
-record ToolColumn(String key, String aside, Map<String, String> meanings, Optional<Pattern> part, boolean gathered) {
+record ToolColumn(
+        String key, String aside, Map<String, String> meanings, Optional<Pattern> part, boolean gathered, Part meant) {
 
     static final String ANY = "*";
 
@@ -29,6 +32,41 @@ record ToolColumn(String key, String aside, Map<String, String> meanings, Option
         return header.key().equals(key) && (aside.isEmpty() || header.aside().equals(aside));
     }
 
+    /** The key of the column that stands first, whatever its header is. */
+    static final String FIRST_COLUMN = "first column";
+
+    /** What of a cell is meant. */
+    enum Part {
+        /** All of it. */
+        WHOLE(""),
+        /** The first day of a span {@code A - B}, {@code A → B}; a single day says nothing. */
+        FIRST("first of "),
+        /** The last day of a span, or the single day. */
+        LAST("last of "),
+        /** The last folder of a path {@code /Folder/Sub/}, or the whole text. */
+        TAIL("tail of "),
+        /** Not started, begun or done, as a share of 0, between 0 and 1, or 1 says. */
+        COMPLETION("completion of ");
+
+        private final String words;
+
+        Part(String words) {
+            this.words = words;
+        }
+
+        /** The part that the words before a header name. */
+        static Part of(String text) {
+            return Arrays.stream(values())
+                    .filter(part -> part != WHOLE && text.startsWith(part.words))
+                    .findFirst()
+                    .orElse(WHOLE);
+        }
+
+        String without(String text) {
+            return text.substring(words.length());
+        }
+    }
+
     /** What a cell says, where the tool gives its words a meaning of their own; empty when it says nothing. */
     Optional<String> meaning(String text) {
         @Nullable String exact = meanings.get(PlainText.fold(text));
@@ -38,7 +76,7 @@ record ToolColumn(String key, String aside, Map<String, String> meanings, Option
         Optional<String> known = Vocabulary.looseMeaning("lifecycle", text)
                 .map(word -> meanings.get(KNOWN + word))
                 .filter(meaning -> meaning != null);
-        return known.isPresent() ? known : Optional.ofNullable(meanings.get(ANY));
+        return known.isPresent() || Vocabulary.filler(text) ? known : Optional.ofNullable(meanings.get(ANY));
     }
 
     /** The part of a text that counts; empty when there is none. */

@@ -30,13 +30,7 @@ public final class ToolReader implements ExportReader {
     public Recognition recognise(Source source) {
         Optional<ToolExport> export = OpenWorkbook.of(source).tool();
         return export.filter(found -> found.tool().equals(tool))
-                .map(found -> new Recognition(
-                        found.signature().confidence(),
-                        "the columns "
-                                + String.join(
-                                        ", ",
-                                        new java.util.TreeSet<>(
-                                                found.signature().headers())) + " of " + tool.title()))
+                .map(ToolExport::recognition)
                 .orElseGet(() -> Recognition.no("no columns of " + tool.title()));
     }
 

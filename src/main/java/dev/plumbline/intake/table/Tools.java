@@ -42,6 +42,8 @@ final class Tools {
         /** The meaning of a word that is only listed. */
         private static final String LISTED = "listed";
 
+        private static final String LABELLED = "labels below";
+
         private final String name;
         private final List<Signature> signatures = new ArrayList<>();
         private final Map<Field, List<ToolColumn>> columns = new EnumMap<>(Field.class);
@@ -51,7 +53,10 @@ final class Tools {
         private final List<Tool.Join> parents = new ArrayList<>();
         private final Set<String> empty = new HashSet<>();
         private boolean repeated;
+        private final List<String> beside = new ArrayList<>();
+        private Tool.Layout layout = Tool.Layout.TABLE;
         private String title = "";
+        private String item = "";
 
         Description(String name) {
             this.name = name;
@@ -59,6 +64,7 @@ final class Tools {
 
         Tool read(List<WordList.Line> lines) {
             lines.forEach(this::line);
+            boolean rowGroups = headers("outline").contains("row group");
             return new Tool(
                     name,
                     title,
@@ -67,13 +73,19 @@ final class Tools {
                     unused,
                     leftOut,
                     new ToolCells(Set.copyOf(empty), repeated),
+                    layout,
+                    beside,
+                    item,
                     new Tool.Hierarchy(
-                            hierarchy.containsKey("outline"),
+                            hierarchy.containsKey("outline") && !rowGroups,
                             headers("item type"),
                             parents,
                             headers("outline number"),
                             headers("outline level"),
-                            headers("indented")));
+                            headers("indented"),
+                            headers("indentation"),
+                            headers("path"),
+                            rowGroups));
         }
 
         private List<String> headers(String key) {
@@ -83,6 +95,10 @@ final class Tools {
         private void line(WordList.Line line) {
             switch (line.key()) {
                 case "title" -> title = line.words().get(0);
+                case "layout" ->
+                    layout = Tool.Layout.valueOf(line.words().get(0).toUpperCase(Locale.ROOT));
+                case "beside" -> beside.addAll(line.words());
+                case "item" -> item = line.words().get(0);
                 case "signature" -> signatures.add(signature(line.words()));
                 case "empty" -> line.words().forEach(word -> empty.add(word.toLowerCase(Locale.ROOT)));
                 case "repeated" -> repeated = true;
@@ -92,7 +108,7 @@ final class Tools {
                             .subList(1, line.words().size())
                             .forEach(word -> unused.put(key(word), line.words().get(0)));
                 case "item parent" -> line.words().forEach(word -> parents.add(join(word)));
-                case "outline", "item type", "outline number", "outline level", "indented" ->
+                case "outline", "item type", "outline number", "outline level", "indented", "indentation", "path" ->
                     hierarchy
                             .computeIfAbsent(line.key(), k -> new ArrayList<>())
                             .addAll(line.words().stream().map(Description::key).toList());
@@ -112,10 +128,15 @@ final class Tools {
         private static Signature signature(List<String> words) {
             Set<String> headers = new HashSet<>();
             Arrays.stream(words.get(0).split(" \\+ ")).map(Description::key).forEach(headers::add);
-            String[] values = words.size() > 1 ? words.get(1).split(" ~ ", 2) : new String[] {"", ""};
+            boolean labelled = words.contains(LABELLED);
+            String[] values = words.size() > 1 && !labelled ? words.get(1).split(" ~ ", 2) : new String[] {"", ""};
             double confidence = values[0].isEmpty() ? 0.97 : 0.93;
             return new Signature(
-                    Set.copyOf(headers), values[0].isEmpty() ? "" : key(values[0]), values[1].strip(), confidence);
+                    Set.copyOf(headers),
+                    values[0].isEmpty() ? "" : key(values[0]),
+                    values[1].strip(),
+                    labelled,
+                    confidence);
         }
 
         private static Tool.Join join(String word) {
@@ -124,23 +145,39 @@ final class Tools {
         }
 
         /** {@code header}, {@code header +}, {@code header ~ expression} or {@code header {word, word = meaning | …}}. */
-        private static ToolColumn column(String text, Field.Kind kind) {
+        private static ToolColumn column(String words, Field.Kind kind) {
+            ToolColumn.Part meant = ToolColumn.Part.of(words);
+            String text = meant.without(words);
             String[] sides = text.split(" ~ ", 2);
             if (sides.length > 1) {
-                return column(sides[0], Map.of(), Optional.of(Pattern.compile(sides[1], Pattern.DOTALL)), false);
+                return column(sides[0], Map.of(), Optional.of(Pattern.compile(sides[1], Pattern.DOTALL)), false, meant);
             }
             int brace = text.indexOf('{');
             if (brace >= 0) {
-                return column(text.substring(0, brace), meanings(text.substring(brace), kind), Optional.empty(), false);
+                return column(
+                        text.substring(0, brace),
+                        meanings(text.substring(brace), kind),
+                        Optional.empty(),
+                        false,
+                        meant);
             }
             boolean gathered = text.endsWith(" +");
-            return column(gathered ? text.substring(0, text.length() - 2) : text, Map.of(), Optional.empty(), gathered);
+            return column(
+                    gathered ? text.substring(0, text.length() - 2) : text,
+                    Map.of(),
+                    Optional.empty(),
+                    gathered,
+                    meant);
         }
 
         private static ToolColumn column(
-                String header, Map<String, String> meanings, Optional<Pattern> part, boolean gathered) {
+                String header,
+                Map<String, String> meanings,
+                Optional<Pattern> part,
+                boolean gathered,
+                ToolColumn.Part meant) {
             HeaderText text = HeaderText.of(header.strip());
-            return new ToolColumn(text.key(), text.aside(), meanings, part, gathered);
+            return new ToolColumn(text.key(), text.aside(), meanings, part, gathered, meant);
         }
 
         private static Map<String, String> meanings(String text, Field.Kind kind) {

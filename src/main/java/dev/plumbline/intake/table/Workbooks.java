@@ -14,6 +14,8 @@ final class Workbooks {
 
     private static final WorkbookReader XLSX = new XlsxReader();
     private static final WorkbookReader XLS = new XlsReader();
+    private static final WorkbookReader ARCHIVE = new ExportArchive();
+    private static final WorkbookReader BOARD = new TrelloBoard();
     private static final WorkbookReader TEXT = new DelimitedTextReader();
     private static final WorkbookReader ODS = new OdsReader();
     private static final WorkbookReader HTML = new HtmlTablesReader();
@@ -23,7 +25,7 @@ final class Workbooks {
 
     /** Whether a file may hold tables; the reason says what else it is. */
     static Recognition recognise(Head head) {
-        return reader(head.bytes()).recognise(head);
+        return reader(head).recognise(head);
     }
 
     /**
@@ -32,9 +34,9 @@ final class Workbooks {
      * @throws UnreadableExport when it is no container of tables, damaged, protected or beyond the {@link Limits}
      */
     static Workbook read(Source source) {
-        byte[] bytes = head(source);
-        WorkbookReader reader = reader(bytes);
-        Recognition recognition = reader.recognise(new Head(source.name(), bytes));
+        Head head = new Head(source.name(), head(source));
+        WorkbookReader reader = reader(head);
+        Recognition recognition = reader.recognise(head);
         if (recognition.confidence() == 0) {
             throw notATable(source, recognition);
         }
@@ -51,14 +53,19 @@ final class Workbooks {
                 recognition.reason() + " (a table is read from .xlsx, .xlsb, .xls, .ods, HTML or CSV)");
     }
 
-    private static WorkbookReader reader(byte[] head) {
-        if (head.length > 1 && head[0] == 'P' && head[1] == 'K') {
-            return OdsReader.starts(head) ? ODS : XLSX;
+    private static WorkbookReader reader(Head head) {
+        byte[] bytes = head.bytes();
+        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
+            boolean archive = ARCHIVE.recognise(head).confidence() > 0;
+            return archive ? ARCHIVE : OdsReader.starts(bytes) ? ODS : XLSX;
         }
-        if (CompoundFile.starts(head)) {
+        if (CompoundFile.starts(bytes)) {
             return XLS;
         }
-        String text = TextEncoding.ofHead(head).decode(head);
+        if (BOARD.recognise(head).confidence() > 0) {
+            return BOARD;
+        }
+        String text = TextEncoding.ofHead(bytes).decode(bytes);
         if (SpreadsheetXmlReader.starts(text)) {
             return XML;
         }

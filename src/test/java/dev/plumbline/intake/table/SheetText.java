@@ -1,27 +1,26 @@
 package dev.plumbline.intake.table;
 
+import dev.plumbline.report.output.WorkbookPackage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A workbook written as text. {@code == Register} starts a sheet ({@code == Lists (hidden)} a hidden one); each further line
- * is a row, {@code ~} before it hides it; cells stand between bars. {@code #12.5} is a number, {@code #0.75%} a number shown
+ * is a row, {@code ~} before it hides it, {@code >} groups it below the row above, {@code >>} a level deeper; cells stand between bars. {@code #12.5} is a number, {@code #0.75%} a number shown
  * as a percentage, {@code #2026-03-31} a date, {@code <} belongs to a merged area with the cell before it, {@code ^} to one with the cell above it, all else is
  * text.
  */
@@ -32,8 +31,6 @@ record SheetText(List<String> lines) {
     byte[] bytes() {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Optional<Date> modified = Optional.of(Date.from(Instant.parse("2019-05-31T12:00:00Z")));
-            workbook.getProperties().getCoreProperties().setModified(modified);
             Styles styles = new Styles(format(workbook, "0%"), format(workbook, "yyyy-mm-dd"));
             Sheet sheet = null;
             Map<Integer, Integer> mergedFrom = new TreeMap<>();
@@ -47,7 +44,7 @@ record SheetText(List<String> lines) {
                 }
             }
             mergeDown(sheet, mergedFrom, "");
-            workbook.write(bytes);
+            WorkbookPackage.write(workbook, "Portfolio office", LocalDate.of(2019, 5, 31), bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,7 +69,12 @@ record SheetText(List<String> lines) {
     private static void row(Sheet sheet, String line, Styles styles) {
         Row row = sheet.createRow(sheet.getLastRowNum() + 1);
         row.setZeroHeight(line.startsWith("~"));
-        String[] cells = line.replaceFirst("^~", "").split("\\|", -1);
+        String shown = line.replaceFirst("^~", "");
+        String ungrouped = shown.replaceFirst("^>+", "");
+        if (shown.length() > ungrouped.length()) {
+            ((XSSFRow) row).getCTRow().setOutlineLevel((short) (shown.length() - ungrouped.length()));
+        }
+        String[] cells = ungrouped.split("\\|", -1);
         int mergedFrom = 0;
         for (int i = 0; i < cells.length; i++) {
             String text = cells[i].strip();
