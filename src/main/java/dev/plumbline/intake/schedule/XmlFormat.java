@@ -1,0 +1,113 @@
+package dev.plumbline.intake.schedule;
+
+import dev.plumbline.intake.Recognition;
+import dev.plumbline.intake.Source;
+import dev.plumbline.intake.UnreadableExport;
+import dev.plumbline.model.Problem;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mpxj.Currency;
+import org.mpxj.MPXJException;
+import org.mpxj.ProjectFile;
+import org.mpxj.mspdi.MSPDIReader;
+import org.mpxj.planner.PlannerReader;
+import org.mpxj.primavera.PrimaveraPMFileReader;
+
+/** The schedules that are XML, known by their root element. MPXJ sees a file only after {@link XmlCheck} has. */
+enum XmlFormat implements ScheduleFormat {
+    MSPDI("mspdi", "Microsoft Project XML", Map.of("Task", Set.of("Tasks"))) {
+        @Override
+        boolean roots(XmlRoot root) {
+            return root.name().equals("Project") && root.namespace().startsWith("http://schemas.microsoft.com/project");
+        }
+
+        @Override
+        Schedule open(InputStream bytes, int stated) throws MPXJException {
+            return Opened.byProject(new MSPDIReader().read(bytes), stated, List.of());
+        }
+    },
+    PMXML("pmxml", "Primavera P6 XML", Map.of("Activity", Set.of("Project"), "WBS", Set.of("Project"))) {
+        @Override
+        boolean roots(XmlRoot root) {
+            return root.name().equals("APIBusinessObjects") && root.namespace().contains("oracle.com/Primavera");
+        }
+
+        @Override
+        Schedule open(InputStream bytes, int stated) throws MPXJException {
+            List<ProjectFile> projects = new PrimaveraPMFileReader().readAll(bytes);
+            return Opened.byPrimavera(projects, base(projects), null, stated, List.<Problem>of());
+        }
+    },
+    PLANNER("planner", "GNOME Planner", Map.of("task", Set.of("tasks", "task"))) {
+        @Override
+        boolean roots(XmlRoot root) {
+            return root.name().equals("project") && root.attributes().contains("mrproject-version");
+        }
+
+        @Override
+        Schedule open(InputStream bytes, int stated) throws MPXJException {
+            return Opened.byPlanner(new PlannerReader().read(bytes), stated);
+        }
+    };
+
+    private final String id;
+    private final String title;
+    private final Map<String, Set<String>> tasks;
+
+    XmlFormat(String id, String title, Map<String, Set<String>> tasks) {
+        this.id = id;
+        this.title = title;
+        this.tasks = tasks;
+    }
+
+    /** Whether a document with this root element is of this format. */
+    abstract boolean roots(XmlRoot root);
+
+    abstract Schedule open(InputStream bytes, int stated) throws MPXJException;
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public Recognition recognise(Source source) {
+        try {
+            XmlRoot root = source.view(XmlRoot.class, XmlRoot::of);
+            return roots(root)
+                    ? new Recognition(1, "XML with the root element of " + title)
+                    : Recognition.no("not the root element of " + title);
+        } catch (UnreadableExport unreadable) {
+            return Recognition.no("cannot be read");
+        }
+    }
+
+    @Override
+    public Schedule open(Source source) throws MPXJException, IOException {
+        int stated = XmlCheck.of(source, title, tasks);
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(source.path()))) {
+            return open(bytes, stated);
+        }
+    }
+
+    /** The currency all others of a P6 file are exchanged against. */
+    private static String base(List<ProjectFile> projects) {
+        return projects.stream()
+                .flatMap(project -> project.getCurrencies().stream())
+                .filter(currency -> currency.getExchangeRate() != null && currency.getExchangeRate() == 1.0)
+                .map(Currency::getCurrencyID)
+                .filter(id -> id != null)
+                .findFirst()
+                .orElse("");
+    }
+}
