@@ -4,6 +4,7 @@ import dev.plumbline.intake.ExportReader;
 import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
+import dev.plumbline.intake.schedule.ScheduleReader;
 import dev.plumbline.intake.table.TableReader;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
@@ -16,7 +17,14 @@ import java.util.stream.Collectors;
 /** The readers, and the one that takes a file: the surest, and of equals the first in the list. */
 public final class Readers {
 
-    private static final List<ExportReader> ALL = List.of(new TableReader());
+    private static final List<ExportReader> ALL = List.of(
+            ScheduleReader.mpp(),
+            ScheduleReader.mpx(),
+            ScheduleReader.mspdi(),
+            ScheduleReader.xer(),
+            ScheduleReader.pmxml(),
+            ScheduleReader.planner(),
+            new TableReader());
 
     private static final Recognition UNSEEN = Recognition.no("");
 

@@ -21,8 +21,7 @@ final class Lines implements Closeable {
 
     Lines(Source source) throws IOException {
         this.source = source;
-        this.reader =
-                new BufferedReader(new InputStreamReader(Files.newInputStream(source.path()), WINDOWS_1252));
+        this.reader = new BufferedReader(new InputStreamReader(Files.newInputStream(source.path()), WINDOWS_1252));
     }
 
     /** The number of the line last read, from 1. */

@@ -20,7 +20,8 @@ import org.mpxj.mpp.MPPReader;
  */
 final class MppFormat implements ScheduleFormat {
 
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    private static final byte[] OLE2 = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
     };
     private static final List<String> PROPERTIES = List.of("Props14", "Props12", "Props9");
     private static final Set<String> FOREIGN = Set.of("Workbook", "Book", "WordDocument", "EncryptedPackage");

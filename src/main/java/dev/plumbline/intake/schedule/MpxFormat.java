@@ -97,8 +97,7 @@ final class MpxFormat implements ScheduleFormat {
                     if (TASK.matcher(line).matches()) {
                         tasks++;
                     } else if (names.isEmpty() && TASK_TABLE.matcher(line).matches()) {
-                        names.addAll(Arrays.asList(
-                                line.substring(3).split(Pattern.quote(line.substring(2, 3)))));
+                        names.addAll(Arrays.asList(line.substring(3).split(Pattern.quote(line.substring(2, 3)))));
                     }
                 }
             }

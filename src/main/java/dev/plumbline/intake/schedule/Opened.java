@@ -32,7 +32,11 @@ final class Opened {
 
     /** A file of Primavera P6. */
     static Schedule byPrimavera(
-            List<ProjectFile> projects, String currency, @Nullable LocalDate exported, int stated, List<Problem> problems) {
+            List<ProjectFile> projects,
+            String currency,
+            @Nullable LocalDate exported,
+            int stated,
+            List<Problem> problems) {
         List<ProjectFile> current = projects.stream()
                 .filter(project -> !project.getProjectProperties().getProjectIsBaseline())
                 .toList();

@@ -77,7 +77,10 @@ public final class ScheduleReader implements ExportReader {
             return new ScheduleReading(source, format.id(), format.open(source)).result();
         } catch (UnreadableExport refused) {
             throw refused;
-        } catch (MPXJException | IOException | RuntimeException | StackOverflowError failure) { // MPXJ answers damage so
+        } catch (MPXJException
+                | IOException
+                | RuntimeException
+                | StackOverflowError failure) { // MPXJ answers damage so
             throw damaged(source, failure);
         }
     }

@@ -48,8 +48,7 @@ final class XerFormat implements ScheduleFormat {
         reader.setCharset(Utf8.is(source) ? StandardCharsets.UTF_8 : Lines.WINDOWS_1252);
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(source.path()))) {
             List<ProjectFile> projects = reader.readAll(bytes);
-            return Opened.byPrimavera(
-                    projects, check.currency(), check.exported(), check.stated(), check.problems());
+            return Opened.byPrimavera(projects, check.currency(), check.exported(), check.stated(), check.problems());
         }
     }
 }

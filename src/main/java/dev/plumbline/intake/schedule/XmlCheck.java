@@ -58,11 +58,16 @@ final class XmlCheck {
             return check.walk(reader, tasks);
         } catch (XMLStreamException e) {
             throw check.refusal(
-                    "line " + Math.max(1, e.getLocation() == null ? 1 : e.getLocation().getLineNumber()),
+                    "line "
+                            + Math.max(
+                                    1,
+                                    e.getLocation() == null
+                                            ? 1
+                                            : e.getLocation().getLineNumber()),
                     "damaged-schedule",
-                    Text.shorten(String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
-                    "The file begins as " + title
-                            + " but is not well-formed from here on. Export it again.");
+                    Text.shorten(
+                            String.valueOf(e.getMessage()).lines().findFirst().orElse("")),
+                    "The file begins as " + title + " but is not well-formed from here on. Export it again.");
         }
     }
 
@@ -72,11 +77,12 @@ final class XmlCheck {
         int found = 0;
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD -> throw refusal(
-                        "line " + reader.getLocation().getLineNumber(),
-                        "document-type",
-                        "<!DOCTYPE",
-                        "The file declares a document type, which " + title + " never does. Export it again.");
+                case XMLStreamConstants.DTD ->
+                    throw refusal(
+                            "line " + reader.getLocation().getLineNumber(),
+                            "document-type",
+                            "<!DOCTYPE",
+                            "The file declares a document type, which " + title + " never does. Export it again.");
                 case XMLStreamConstants.START_ELEMENT -> {
                     elements++;
                     Set<String> parents = tasks.get(reader.getLocalName());
