@@ -5,7 +5,6 @@ import dev.plumbline.intake.schedule.Schedule.Tool;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mpxj.ProjectFile;
 import org.mpxj.Task;
@@ -17,8 +16,8 @@ import org.mpxj.Task;
 final class Outline {
 
     private final List<Item> items = new ArrayList<>();
-    private final Map<Task, Item> byTask = new IdentityHashMap<>();
-    private final Map<ProjectFile, Item> byProject = new IdentityHashMap<>();
+    private final IdentityHashMap<Task, Item> byTask = new IdentityHashMap<>();
+    private final IdentityHashMap<ProjectFile, Item> byProject = new IdentityHashMap<>();
     private final boolean numbered;
     private int blank;
 
@@ -27,7 +26,7 @@ final class Outline {
         boolean several = schedule.projects().size() > 1;
         for (ProjectFile project : schedule.projects()) {
             boolean flat = project.getTasks().stream().noneMatch(Task::getSummary);
-            boolean stated = several || schedule.tool() == Tool.PRIMAVERA && flat;
+            boolean stated = several || (schedule.tool() == Tool.PRIMAVERA && flat);
             if (stated && (several || !project.getTasks().isEmpty())) {
                 Item item = new Item(
                         project,
@@ -64,10 +63,10 @@ final class Outline {
 
     private static boolean blank(Task task) {
         return task.getNull()
-                || task.getName() == null
+                || (task.getName() == null
                         && task.getStart() == null
                         && task.getFinish() == null
-                        && task.getChildTasks().isEmpty();
+                        && task.getChildTasks().isEmpty());
     }
 
     /** Whether a task is the whole project. */
