@@ -6,6 +6,9 @@ final class Limits {
     /** Bytes of a file; MPXJ holds a schedule in memory as a whole. */
     static final long BYTES = 256L << 20;
 
+    /** Bytes of an MPP file, whose streams stand in memory beside what is made of them. */
+    static final long MPP_BYTES = 100L << 20;
+
     /** Tasks, WBS elements and projects of a file together. */
     static final int TASKS = 200_000;
 

@@ -5,7 +5,9 @@ import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.model.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -73,11 +75,20 @@ final class MppFormat implements ScheduleFormat {
 
     @Override
     public Schedule open(Source source) throws MPXJException, IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(source.path().toFile(), true)) {
+        if (Files.size(source.path()) > Limits.MPP_BYTES) {
+            throw new UnreadableExport(
+                    source.name(),
+                    Problem.WHOLE_FILE,
+                    "too-large",
+                    "",
+                    "The MPP file is larger than " + (Limits.MPP_BYTES >> 20) + " MB. Save it as XML.");
+        }
+        try (InputStream bytes = Files.newInputStream(source.path());
+                POIFSFileSystem container = new POIFSFileSystem(bytes)) { // in memory: damage sends MPXJ to and fro
             MPPReader reader = new MPPReader();
             reader.setReadPresentationData(false);
             ProjectFile project = reader.read(container);
-            return Opened.byProject(project, 0, List.<Problem>of());
+            return Opened.byProject(project, Opened.saved(project), 0);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.mpxj.MPXJException;
+import org.mpxj.ProjectFile;
 import org.mpxj.mpx.MPXReader;
 
 /**
@@ -27,6 +29,8 @@ final class MpxFormat implements ScheduleFormat {
 
     private static final Pattern BEGINNING = Pattern.compile("^MPX([,;\\t:|])[^\\r\\n]{0,200}\\R");
     private static final Pattern TASK = Pattern.compile("^70[,;\\t:|].*");
+    private static final Pattern PROJECT = Pattern.compile("^30[,;\\t:|].*");
+    private static final int CURRENT_DATE = 7;
     private static final Pattern TASK_TABLE = Pattern.compile("^60[,;\\t:|].*");
 
     @Override
@@ -57,7 +61,9 @@ final class MpxFormat implements ScheduleFormat {
         MPXReader reader = new MPXReader();
         reader.setLocale(language(counted.names));
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(source.path()))) {
-            return Opened.byProject(reader.read(bytes), counted.tasks, List.of());
+            ProjectFile project = reader.read(bytes);
+            LocalDate saved = counted.dated ? Opened.day(project.getProjectProperties().getCurrentDate()) : null;
+            return Opened.byProject(project, saved, counted.tasks);
         }
     }
 
@@ -85,19 +91,28 @@ final class MpxFormat implements ScheduleFormat {
                 .count();
     }
 
-    /** The tasks of a file and the names of its task table. */
+    /** The cells of a record after its number. */
+    private static List<String> cells(String line) {
+        return Arrays.asList(line.substring(3).split(Pattern.quote(line.substring(2, 3))));
+    }
+
+    /** The tasks of a file, the names of its task table and whether it states the day it was written (record 30). */
     private static final class Counted {
 
         private final Set<String> names = new HashSet<>();
         private int tasks;
+        private boolean dated;
 
         Counted(Source source) throws IOException {
             try (Lines lines = new Lines(source)) {
                 for (String line = lines.next(); line != null; line = lines.next()) {
                     if (TASK.matcher(line).matches()) {
                         tasks++;
+                    } else if (PROJECT.matcher(line).matches()) {
+                        dated = cells(line).size() > CURRENT_DATE
+                                && cells(line).get(CURRENT_DATE).matches(".*\\d.*");
                     } else if (names.isEmpty() && TASK_TABLE.matcher(line).matches()) {
-                        names.addAll(Arrays.asList(line.substring(3).split(Pattern.quote(line.substring(2, 3)))));
+                        names.addAll(cells(line));
                     }
                 }
             }

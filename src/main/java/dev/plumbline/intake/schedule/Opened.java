@@ -18,16 +18,16 @@ final class Opened {
     private Opened() {}
 
     /** A file of Microsoft Project. */
-    static Schedule byProject(ProjectFile project, int stated, List<Problem> problems) {
+    static Schedule byProject(ProjectFile project, @Nullable LocalDate saved, int stated) {
         String code = project.getProjectProperties().getCurrencyCode();
         String sign = String.valueOf(project.getProjectProperties().getCurrencySymbol());
         return new Schedule(
                 Schedule.Tool.PROJECT,
                 List.of(project),
                 code == null || code.isBlank() ? SIGNS.getOrDefault(sign, "") : currency(code),
-                day(project.getProjectProperties().getLastSaved()),
+                saved,
                 stated,
-                with(problems, List.of(project)));
+                with(List.of(), List.of(project)));
     }
 
     /** A file of Primavera P6. */
@@ -52,6 +52,11 @@ final class Opened {
 
     private static String currency(String code) {
         return code.strip().matches("[A-Z]{3}") ? code.strip() : "";
+    }
+
+    /** The day a file says it was saved. */
+    static @Nullable LocalDate saved(ProjectFile project) {
+        return day(project.getProjectProperties().getLastSaved());
     }
 
     static @Nullable LocalDate day(@Nullable LocalDateTime time) {

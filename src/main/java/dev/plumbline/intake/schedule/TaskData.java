@@ -12,6 +12,7 @@ import org.mpxj.Priority;
 import org.mpxj.ProjectFile;
 import org.mpxj.Resource;
 import org.mpxj.Task;
+import org.mpxj.TaskMode;
 
 /** What a task says of an initiative ({@code formats.md} A.6, A.12). */
 final class TaskData {
@@ -29,9 +30,9 @@ final class TaskData {
         Map<Field, Datum> data = new EnumMap<>(Field.class);
         data.put(Field.ID, Values.text(id(item, task)));
         data.put(Field.NAME, Values.text(item.name()));
-        data.put(Field.STATUS, status(task));
-        data.put(Field.START, Values.day(task.getStart(), task.getShowStartText(), task.getStartText()));
-        data.put(Field.END, Values.day(task.getFinish(), task.getShowFinishText(), task.getFinishText()));
+        data.put(Field.STATUS, status(item, task));
+        data.put(Field.START, Values.day(task.getStart(), byHand(task), task.getStartText()));
+        data.put(Field.END, Values.day(task.getFinish(), byHand(task), task.getFinishText()));
         data.put(Field.ACTUAL_START, Values.day(task.getActualStart()));
         data.put(Field.ACTUAL_END, Values.day(task.getActualFinish()));
         if (!primavera || baseline(item.project())) {
@@ -51,6 +52,10 @@ final class TaskData {
         }
         data.put(Field.COMMENTS, Values.text(task.getNotes()));
         return data;
+    }
+
+    private static boolean byHand(Task task) {
+        return task.getTaskMode() == TaskMode.MANUALLY_SCHEDULED;
     }
 
     /** A P6 project without a baseline shows its planned dates as one; they are no commitment and are left out. */
@@ -85,7 +90,7 @@ final class TaskData {
         return code.equals(project) || code.startsWith(project + ".") ? code : project + "." + code;
     }
 
-    private static Datum status(Task task) {
+    private Datum status(Item item, Task task) {
         if (!task.getActive()) {
             return Datum.known("inactive", Lifecycle.CANCELLED.name());
         }
@@ -97,25 +102,18 @@ final class TaskData {
                 case COMPLETED -> Datum.known("Completed", Lifecycle.DONE.name());
             };
         }
-        double percent = task.getPercentageComplete() == null
+        boolean rolledUp = schedule.tool() == Tool.PRIMAVERA && item.summary();
+        double percent = rolledUp || task.getPercentageComplete() == null
                 ? 0
                 : task.getPercentageComplete().doubleValue();
-        String shown = String.valueOf(Values.percent(percent).raw());
+        String shown = rolledUp ? "not started" : Values.percent(percent).raw();
         if (task.getActualFinish() != null || percent >= 100) {
-            return Datum.known(
-                    percent >= 100
-                            ? shown
-                            : "actual finish "
-                                    + Values.day(task.getActualFinish()).raw(),
-                    Lifecycle.DONE.name());
+            String finished = "actual finish " + Values.day(task.getActualFinish()).raw();
+            return Datum.known(percent >= 100 ? shown : finished, Lifecycle.DONE.name());
         }
         if (task.getActualStart() != null || percent > 0) {
-            return Datum.known(
-                    percent > 0
-                            ? shown
-                            : "actual start "
-                                    + Values.day(task.getActualStart()).raw(),
-                    Lifecycle.ACTIVE.name());
+            String started = "actual start " + Values.day(task.getActualStart()).raw();
+            return Datum.known(percent > 0 ? shown : started, Lifecycle.ACTIVE.name());
         }
         return Datum.known(shown, Lifecycle.PROPOSED.name());
     }

@@ -7,12 +7,14 @@ import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a schedule as data: the text as its tool shows it and the canonical value. */
 final class Values {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final Pattern DATE = Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
     private static final int LONGEST_TEXT = 4_000;
@@ -37,8 +39,8 @@ final class Values {
     }
 
     /** The date of a task planned by hand, which may be words: {@code after the audit}. */
-    static Datum day(@Nullable LocalDateTime time, boolean words, @Nullable String text) {
-        return words && text != null && !text.isBlank()
+    static Datum day(@Nullable LocalDateTime time, boolean byHand, @Nullable String text) {
+        return byHand && text != null && !text.isBlank() && !DATE.matcher(text).find()
                 ? new Datum(Datum.State.WITHHELD, Text.collapse(text), null)
                 : day(time);
     }

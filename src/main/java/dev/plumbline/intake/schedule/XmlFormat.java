@@ -3,7 +3,6 @@ package dev.plumbline.intake.schedule;
 import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
-import dev.plumbline.model.Problem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +27,8 @@ enum XmlFormat implements ScheduleFormat {
 
         @Override
         Schedule open(InputStream bytes, int stated) throws MPXJException {
-            return Opened.byProject(new MSPDIReader().read(bytes), stated, List.of());
+            ProjectFile project = new MSPDIReader().read(bytes);
+            return Opened.byProject(project, Opened.saved(project), stated);
         }
     },
     PMXML("pmxml", "Primavera P6 XML", Map.of("Activity", Set.of("Project"), "WBS", Set.of("Project"))) {
@@ -40,7 +40,7 @@ enum XmlFormat implements ScheduleFormat {
         @Override
         Schedule open(InputStream bytes, int stated) throws MPXJException {
             List<ProjectFile> projects = new PrimaveraPMFileReader().readAll(bytes);
-            return Opened.byPrimavera(projects, base(projects), null, stated, List.<Problem>of());
+            return Opened.byPrimavera(projects, base(projects), null, stated, List.of());
         }
     },
     PLANNER("planner", "GNOME Planner", Map.of("task", Set.of("tasks", "task"))) {
