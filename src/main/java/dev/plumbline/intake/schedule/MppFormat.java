@@ -89,6 +89,8 @@ final class MppFormat implements ScheduleFormat {
             reader.setReadPresentationData(false);
             ProjectFile project = reader.read(container);
             return Opened.byProject(project, Opened.saved(project), 0);
+        } catch (OutOfMemoryError length) { // a length in a damaged stream; the array it asks for is never made
+            throw new MPXJException("a length of more than the memory", length);
         }
     }
 }

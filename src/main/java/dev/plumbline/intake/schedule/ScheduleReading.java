@@ -95,22 +95,32 @@ final class ScheduleReading {
         return named;
     }
 
+    /** A schedule in which nothing is planned. */
+    static UnreadableExport empty(Source source) {
+        return new UnreadableExport(source.name(), List.of(noTask()));
+    }
+
+    private static Problem noTask() {
+        return new Problem(
+                Problem.WHOLE_FILE,
+                "no-rows",
+                "",
+                "The schedule has no task. Export it with its tasks or activities.");
+    }
+
     private UnreadableExport nothing(int tasks) {
         List<Problem> all = new ArrayList<>(problems);
-        all.add(
-                tasks == 0
-                        ? new Problem(
-                                Problem.WHOLE_FILE,
-                                "no-rows",
-                                "",
-                                "The schedule has no task. Export it with its tasks or activities.")
-                        : new Problem(
-                                Problem.WHOLE_FILE,
-                                "no-initiatives",
-                                String.valueOf(source.profile().level()),
-                                "None of the " + tasks + " tasks is at the level the mapping profile says. Set `level`"
-                                        + " to an outline level that is there, or to `all`."));
+        all.add(tasks == 0 ? noTask() : noInitiative(tasks));
         return new UnreadableExport(source.name(), all);
+    }
+
+    private Problem noInitiative(int tasks) {
+        return new Problem(
+                Problem.WHOLE_FILE,
+                "no-initiatives",
+                String.valueOf(source.profile().level()),
+                "None of the " + tasks + " tasks is at the level the mapping profile says. Set `level` to an outline level"
+                        + " that is there, or to `all`.");
     }
 
     private UnreadableExport refusal(String code, String message) {

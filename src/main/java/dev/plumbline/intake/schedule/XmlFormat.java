@@ -95,6 +95,9 @@ enum XmlFormat implements ScheduleFormat {
     @Override
     public Schedule open(Source source) throws MPXJException, IOException {
         int stated = XmlCheck.of(source, title, tasks);
+        if (stated == 0) {
+            throw ScheduleReading.empty(source);
+        }
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(source.path()))) {
             return open(bytes, stated);
         }
