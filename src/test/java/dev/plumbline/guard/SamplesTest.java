@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 class SamplesTest {
 
     private static final Path SAMPLES = Path.of("input-samples");
+
+    /** No open program writes MPP, so an honest good sample cannot be made; real ones are read by ScheduleReaderTest. */
+    private static final Set<String> NOT_WRITABLE = Set.of("mpp");
+
     private static final LocalDate MODIFIED = LocalDate.of(2020, 1, 1);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -45,7 +50,10 @@ class SamplesTest {
         assertThat(files(SAMPLES.resolve(reader.format()))
                         .map(path -> path.getFileName().toString().replaceFirst("\\..*", ""))
                         .distinct())
-                .containsExactlyInAnyOrder("good", "damaged", "empty");
+                .containsExactlyInAnyOrderElementsOf(
+                        NOT_WRITABLE.contains(reader.format())
+                                ? List.of("damaged", "empty")
+                                : List.of("good", "damaged", "empty"));
     }
 
     @ParameterizedTest

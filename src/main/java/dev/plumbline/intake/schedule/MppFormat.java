@@ -90,7 +90,7 @@ final class MppFormat implements ScheduleFormat {
             ProjectFile project = reader.read(container);
             return Opened.byProject(project, Opened.saved(project), 0);
         } catch (OutOfMemoryError length) { // a length in a damaged stream; the array it asks for is never made
-            throw new MPXJException("a length of more than the memory", length);
+            throw new IOException("a stream states a length beyond all memory", length);
         }
     }
 }

@@ -45,6 +45,7 @@ final class XerFormat implements ScheduleFormat {
     public Schedule open(Source source) throws MPXJException, IOException {
         XerCheck check = XerCheck.of(source);
         PrimaveraXERFileReader reader = new PrimaveraXERFileReader();
+        reader.setLinkCrossProjectRelations(true);
         reader.setCharset(Utf8.is(source) ? StandardCharsets.UTF_8 : Lines.WINDOWS_1252);
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(source.path()))) {
             List<ProjectFile> projects = reader.readAll(bytes);

@@ -39,7 +39,9 @@ enum XmlFormat implements ScheduleFormat {
 
         @Override
         Schedule open(InputStream bytes, int stated) throws MPXJException {
-            List<ProjectFile> projects = new PrimaveraPMFileReader().readAll(bytes);
+            PrimaveraPMFileReader reader = new PrimaveraPMFileReader();
+            reader.setLinkCrossProjectRelations(true);
+            List<ProjectFile> projects = reader.readAll(bytes);
             return Opened.byPrimavera(projects, base(projects), null, stated, List.of());
         }
     },
