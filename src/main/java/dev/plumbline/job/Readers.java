@@ -63,6 +63,6 @@ public final class Readers {
                 "not-recognised",
                 "",
                 "This is no kind of export that Plumbline reads yet (" + seen
-                        + "). It reads tables as XLSX, XLS or delimited text.");
+                        + "). It reads tables as XLSX, XLS or delimited text, and project schedules.");
     }
 }

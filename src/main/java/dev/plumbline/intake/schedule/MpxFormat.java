@@ -62,7 +62,8 @@ final class MpxFormat implements ScheduleFormat {
         reader.setLocale(language(counted.names));
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(source.path()))) {
             ProjectFile project = reader.read(bytes);
-            LocalDate saved = counted.dated ? Opened.day(project.getProjectProperties().getCurrentDate()) : null;
+            LocalDate saved =
+                    counted.dated ? Opened.day(project.getProjectProperties().getCurrentDate()) : null;
             return Opened.byProject(project, saved, counted.tasks);
         }
     }

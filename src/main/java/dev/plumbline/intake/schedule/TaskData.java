@@ -108,7 +108,8 @@ final class TaskData {
                 : task.getPercentageComplete().doubleValue();
         String shown = rolledUp ? "not started" : Values.percent(percent).raw();
         if (task.getActualFinish() != null || percent >= 100) {
-            String finished = "actual finish " + Values.day(task.getActualFinish()).raw();
+            String finished =
+                    "actual finish " + Values.day(task.getActualFinish()).raw();
             return Datum.known(percent >= 100 ? shown : finished, Lifecycle.DONE.name());
         }
         if (task.getActualStart() != null || percent > 0) {

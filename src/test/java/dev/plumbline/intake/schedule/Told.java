@@ -30,7 +30,11 @@ final class Told {
             for (Field field : Field.values()) {
                 Datum datum = row.get(field);
                 if (datum.state() != Datum.State.ABSENT && datum.state() != Datum.State.EMPTY) {
-                    text.append("  ").append(field.label()).append(": ").append(said(datum)).append('\n');
+                    text.append("  ")
+                            .append(field.label())
+                            .append(": ")
+                            .append(said(datum))
+                            .append('\n');
                 }
             }
         }
