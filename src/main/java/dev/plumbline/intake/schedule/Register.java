@@ -71,7 +71,8 @@ final class Register {
                     item.place(),
                     "duplicate-id",
                     id,
-                    "The id stands at " + other.place() + " too, with other data; that one counts. Give each its own id.");
+                    "The id stands at " + other.place()
+                            + " too, with other data; that one counts. Give each its own id.");
         }
     }
 
@@ -119,8 +120,7 @@ final class Register {
         return fields.keySet().stream()
                 .map(field -> {
                     String name = FieldNames.of(field, schedule.tool());
-                    return new ColumnMapping(
-                            TableKind.REGISTER, name, name, field.label(), 1, "a field of the tool");
+                    return new ColumnMapping(TableKind.REGISTER, name, name, field.label(), 1, "a field of the tool");
                 })
                 .toList();
     }

@@ -117,10 +117,7 @@ final class ScheduleReading {
 
     private static Problem noTask() {
         return new Problem(
-                Problem.WHOLE_FILE,
-                "no-rows",
-                "",
-                "The schedule has no task. Export it with its tasks or activities.");
+                Problem.WHOLE_FILE, "no-rows", "", "The schedule has no task. Export it with its tasks or activities.");
     }
 
     private Problem noInitiative(int tasks) {
@@ -128,7 +125,8 @@ final class ScheduleReading {
                 Problem.WHOLE_FILE,
                 "no-initiatives",
                 String.valueOf(source.profile().level()),
-                "None of the " + tasks + " tasks is at the level the mapping profile says. Set `level` to an outline level"
+                "None of the " + tasks
+                        + " tasks is at the level the mapping profile says. Set `level` to an outline level"
                         + " that is there, or to `all`.");
     }
 }

@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -47,10 +47,10 @@ final class XmlCheck {
     /**
      * Checks a file.
      *
-     * @param tasks for the name of an element that is a task, the elements it stands in then
+     * @param tasks whether an element of a name, inside an element of another, is a task
      * @return how many tasks there are
      */
-    static int of(Source source, String title, Map<String, Set<String>> tasks) throws IOException {
+    static int of(Source source, String title, BiPredicate<String, String> tasks) throws IOException {
         XmlCheck check = new XmlCheck(source, title);
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(source.path()))) {
             XMLStreamReader reader = FACTORY.createXMLStreamReader(bytes);
@@ -71,7 +71,7 @@ final class XmlCheck {
         }
     }
 
-    private int walk(XMLStreamReader reader, Map<String, Set<String>> tasks) throws XMLStreamException {
+    private int walk(XMLStreamReader reader, BiPredicate<String, String> tasks) throws XMLStreamException {
         Deque<String> inside = new ArrayDeque<>();
         int elements = 0;
         int found = 0;
@@ -85,8 +85,8 @@ final class XmlCheck {
                             "The file declares a document type, which " + title + " never does. Export it again.");
                 case XMLStreamConstants.START_ELEMENT -> {
                     elements++;
-                    Set<String> parents = tasks.get(reader.getLocalName());
-                    found += parents != null && !inside.isEmpty() && parents.contains(inside.peek()) ? 1 : 0;
+                    String parent = inside.peek();
+                    found += parent != null && tasks.test(reader.getLocalName(), parent) ? 1 : 0;
                     inside.push(reader.getLocalName());
                     limit(elements, inside.size(), found);
                 }

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.mpxj.Currency;
 import org.mpxj.MPXJException;
 import org.mpxj.ProjectFile;
@@ -19,10 +17,15 @@ import org.mpxj.primavera.PrimaveraPMFileReader;
 
 /** The schedules that are XML, known by their root element. MPXJ sees a file only after {@link XmlCheck} has. */
 enum XmlFormat implements ScheduleFormat {
-    MSPDI("mspdi", "Microsoft Project XML", Map.of("Task", Set.of("Tasks"))) {
+    MSPDI("mspdi", "Microsoft Project XML") {
         @Override
         boolean roots(XmlRoot root) {
             return root.name().equals("Project") && root.namespace().startsWith("http://schemas.microsoft.com/project");
+        }
+
+        @Override
+        boolean task(String element, String parent) {
+            return element.equals("Task") && parent.equals("Tasks");
         }
 
         @Override
@@ -31,10 +34,15 @@ enum XmlFormat implements ScheduleFormat {
             return Opened.byProject(project, Opened.saved(project), stated);
         }
     },
-    PMXML("pmxml", "Primavera P6 XML", Map.of("Activity", Set.of("Project"), "WBS", Set.of("Project"))) {
+    PMXML("pmxml", "Primavera P6 XML") {
         @Override
         boolean roots(XmlRoot root) {
             return root.name().equals("APIBusinessObjects") && root.namespace().contains("oracle.com/Primavera");
+        }
+
+        @Override
+        boolean task(String element, String parent) {
+            return parent.equals("Project") && (element.equals("Activity") || element.equals("WBS"));
         }
 
         @Override
@@ -45,10 +53,15 @@ enum XmlFormat implements ScheduleFormat {
             return Opened.byPrimavera(projects, base(projects), null, stated, List.of());
         }
     },
-    PLANNER("planner", "GNOME Planner", Map.of("task", Set.of("tasks", "task"))) {
+    PLANNER("planner", "GNOME Planner") {
         @Override
         boolean roots(XmlRoot root) {
             return root.name().equals("project") && root.attributes().contains("mrproject-version");
+        }
+
+        @Override
+        boolean task(String element, String parent) {
+            return element.equals("task") && (parent.equals("tasks") || parent.equals("task"));
         }
 
         @Override
@@ -59,16 +72,17 @@ enum XmlFormat implements ScheduleFormat {
 
     private final String id;
     private final String title;
-    private final Map<String, Set<String>> tasks;
 
-    XmlFormat(String id, String title, Map<String, Set<String>> tasks) {
+    XmlFormat(String id, String title) {
         this.id = id;
         this.title = title;
-        this.tasks = tasks;
     }
 
     /** Whether a document with this root element is of this format. */
     abstract boolean roots(XmlRoot root);
+
+    /** Whether an element inside another one is a task. */
+    abstract boolean task(String element, String parent);
 
     abstract Schedule open(InputStream bytes, int stated) throws MPXJException;
 
@@ -96,7 +110,7 @@ enum XmlFormat implements ScheduleFormat {
 
     @Override
     public Schedule open(Source source) throws MPXJException, IOException {
-        int stated = XmlCheck.of(source, title, tasks);
+        int stated = XmlCheck.of(source, title, this::task);
         if (stated == 0) {
             throw ScheduleReading.empty(source);
         }

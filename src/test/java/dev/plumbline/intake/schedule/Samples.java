@@ -52,7 +52,8 @@ final class Samples {
     }
 
     static List<String> codes(Throwable refused) {
-        return ((UnreadableExport) refused).problems().stream().map(Problem::code).toList();
+        return ((UnreadableExport) refused)
+                .problems().stream().map(Problem::code).toList();
     }
 
     static Source source(Path path) {

@@ -44,8 +44,7 @@ class ScheduleReaderTest {
 
         assertThat(Told.names(ScheduleReader.mspdi().read(source(sample, "2"))))
                 .containsExactly("Choose the sites", "Fit out", "Build the portal", "Trial in one shop", "Roll out");
-        assertThat(Told.names(
-                        ScheduleReader.xer().read(source(path("xer", "good.xer"), "2"))))
+        assertThat(Told.names(ScheduleReader.xer().read(source(path("xer", "good.xer"), "2"))))
                 .containsExactly("Cold chain depots", "Member portal");
         assertThatThrownBy(() -> ScheduleReader.mspdi().read(source(sample, "9")))
                 .satisfies(e -> assertThat(codes(e)).containsExactly("no-name", "no-initiatives"));
@@ -64,7 +63,8 @@ class ScheduleReaderTest {
     void theDateInAFilesNameCountsWhereTheScheduleStatesNoStatusDate() throws IOException {
         String undated = text("mspdi", "good.xml").replaceAll("<StatusDate>.*</StatusDate>", "");
 
-        assertThat(Told.asOf(ScheduleReader.mspdi().read(source(write(folder.resolve("plan-2026-08-31.xml"), undated)))))
+        assertThat(Told.asOf(
+                        ScheduleReader.mspdi().read(source(write(folder.resolve("plan-2026-08-31.xml"), undated)))))
                 .isEqualTo("2026-08-31 name");
         assertThat(Told.asOf(ScheduleReader.mspdi().read(source(write(folder.resolve("plan.xml"), undated)))))
                 .isEqualTo("2026-10-02 properties");
@@ -98,7 +98,8 @@ class ScheduleReaderTest {
         Path plans = CORPUS.resolve("msproject-mpp");
         assumeThat(plans).as("real MPP files lie beside the checkout").isDirectory();
         assertThat(Samples.files(plans)).isNotEmpty().allSatisfy(plan -> {
-            assertThat(ScheduleReader.mpp().recognise(source(plan)).confidence()).isEqualTo(1);
+            assertThat(ScheduleReader.mpp().recognise(source(plan)).confidence())
+                    .isEqualTo(1);
             assertThat(Told.names(ScheduleReader.mpp().read(source(plan)))).isNotEmpty();
         });
     }
