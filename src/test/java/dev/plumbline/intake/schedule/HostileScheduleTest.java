@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileScheduleTest {
 
     @TempDir
-    Path folder;
+    private Path folder = Path.of("");
 
     @ParameterizedTest
     @ValueSource(strings = {"mspdi", "pmxml"})

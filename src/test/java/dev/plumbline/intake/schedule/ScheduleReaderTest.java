@@ -28,7 +28,7 @@ class ScheduleReaderTest {
     private static final Path CORPUS = Path.of("/work/shared/corpus/tool-exports");
 
     @TempDir
-    Path folder;
+    private Path folder = Path.of("");
 
     @ParameterizedTest
     @CsvSource({"mpx,mpx", "mspdi,xml", "xer,xer", "pmxml,xml", "planner,planner"})
