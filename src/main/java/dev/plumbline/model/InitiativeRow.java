@@ -96,7 +96,11 @@ public final class InitiativeRow {
     public Evidence evidence(Field field) {
         Field told = get(field).state() == Datum.State.ABSENT ? naming() : field;
         return new Evidence(
-                layout.file(), layout.sha256(), layout.place(index, told), get(told).raw(), layout.confidence());
+                layout.file(),
+                layout.sha256(),
+                layout.place(index, told),
+                get(told).raw(),
+                layout.confidence());
     }
 
     /** The evidence that the row itself gives: its name, or its id where there is no name. */
