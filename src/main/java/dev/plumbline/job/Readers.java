@@ -4,6 +4,7 @@ import dev.plumbline.intake.ExportReader;
 import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
+import dev.plumbline.intake.schedule.ScheduleReader;
 import dev.plumbline.intake.table.TableReader;
 import dev.plumbline.intake.table.ToolReader;
 import dev.plumbline.model.Problem;
@@ -31,6 +32,12 @@ public final class Readers {
 
     private static List<ExportReader> list() {
         List<ExportReader> readers = new ArrayList<>();
+        readers.add(ScheduleReader.mpp());
+        readers.add(ScheduleReader.mpx());
+        readers.add(ScheduleReader.mspdi());
+        readers.add(ScheduleReader.xer());
+        readers.add(ScheduleReader.pmxml());
+        readers.add(ScheduleReader.planner());
         readers.addAll(ToolReader.all());
         readers.add(new TableReader());
         return List.copyOf(readers);
@@ -64,6 +71,6 @@ public final class Readers {
                 "not-recognised",
                 "",
                 "This is no kind of export that Plumbline reads yet (" + seen
-                        + "). It reads tables as XLSX, XLS or delimited text.");
+                        + "). It reads tables as XLSX, XLS or delimited text, and project schedules.");
     }
 }

@@ -101,18 +101,26 @@ public final class InitiativeRow {
         return name.isEmpty() ? text(Field.ID) : name;
     }
 
-    /** The evidence that a cell of this row gives: its file, address and text. */
+    /**
+     * The evidence that a cell of this row gives: its file, address and text. Where the table has no such column, the row
+     * itself is the evidence.
+     */
     public Evidence evidence(Field field) {
+        Field told = get(field).state() == Datum.State.ABSENT ? naming() : field;
         return new Evidence(
                 layout.file(),
                 layout.sha256(),
-                layout.place(index, field),
-                get(field).raw(),
+                layout.place(index, told),
+                get(told).raw(),
                 layout.confidence());
     }
 
     /** The evidence that the row itself gives: its name, or its id where there is no name. */
     public Evidence evidence() {
-        return evidence(get(Field.NAME).known() ? Field.NAME : Field.ID);
+        return evidence(naming());
+    }
+
+    private Field naming() {
+        return get(Field.NAME).known() ? Field.NAME : Field.ID;
     }
 }

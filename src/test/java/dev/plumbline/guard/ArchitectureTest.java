@@ -2,6 +2,7 @@ package dev.plumbline.guard;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -28,6 +29,8 @@ final class ArchitectureTest {
             .definedBy("dev.plumbline.intake")
             .layer("table")
             .definedBy("dev.plumbline.intake.table")
+            .layer("schedule")
+            .definedBy("dev.plumbline.intake.schedule")
             .layer("history")
             .definedBy("dev.plumbline.history")
             .layer("indicator")
@@ -45,8 +48,10 @@ final class ArchitectureTest {
             .whereLayer("job")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("intake")
-            .mayOnlyBeAccessedByLayers("table", "job", "cli")
+            .mayOnlyBeAccessedByLayers("table", "schedule", "job", "cli")
             .whereLayer("table")
+            .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("schedule")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("history")
             .mayOnlyBeAccessedByLayers("job")
@@ -107,9 +112,25 @@ final class ArchitectureTest {
             .that()
             .resideOutsideOfPackages("dev.plumbline.intake.table", "dev.plumbline.report.output")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..")
+            .dependOnClassesThat(resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..")
+                    .and(not(resideInAPackage("org.apache.poi.poifs.filesystem"))))
             .because("spreadsheets are read in one room and written in another");
+
+    @ArchTest
+    static final ArchRule onlySchedulesAreReadWithMpxj = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.plumbline.intake.schedule")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.mpxj..")
+            .because("what MPXJ is shown is checked in one room first");
+
+    @ArchTest
+    static final ArchRule noReaderThatGuessesTheFormat = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.mpxj.reader.UniversalProjectReader")
+            .because("it opens archives, databases and formats whose readers resolve entities or write files");
 
     @ArchTest
     static final ArchRule onlyReportsKnowJasper = noClasses()

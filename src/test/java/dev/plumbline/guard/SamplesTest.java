@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,10 @@ import tools.jackson.databind.json.JsonMapper;
 class SamplesTest {
 
     private static final Path SAMPLES = Path.of("input-samples");
+
+    /** No open program writes MPP, so an honest good sample cannot be made; real ones are read by ScheduleReaderTest. */
+    private static final Set<String> NOT_WRITABLE = Set.of("mpp");
+
     private static final LocalDate MODIFIED = LocalDate.of(2020, 1, 1);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -51,7 +56,10 @@ class SamplesTest {
         assertThat(files(SAMPLES.resolve(reader.format()))
                         .map(path -> path.getFileName().toString().replaceFirst("\\..*", ""))
                         .distinct())
-                .contains("good", "damaged", "empty");
+                .containsAll(
+                        NOT_WRITABLE.contains(reader.format())
+                                ? List.of("damaged", "empty")
+                                : List.of("good", "damaged", "empty"));
     }
 
     @ParameterizedTest

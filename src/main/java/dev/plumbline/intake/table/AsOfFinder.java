@@ -1,5 +1,6 @@
 package dev.plumbline.intake.table;
 
+import dev.plumbline.intake.DateInName;
 import dev.plumbline.intake.Source;
 import dev.plumbline.model.AsOf;
 import dev.plumbline.model.Field;
@@ -71,14 +72,9 @@ final class AsOfFinder {
     AsOf ofFile(Collection<Block> blocks) {
         return cell(blocks)
                 .map(day -> new AsOf(day, AsOf.From.CELL))
-                .or(() -> DateInName.of(withoutExtension(source.name())).map(day -> new AsOf(day, AsOf.From.NAME)))
+                .or(() -> DateInName.ofFile(source.name()).map(day -> new AsOf(day, AsOf.From.NAME)))
                 .or(() -> Optional.ofNullable(workbook.modified()).map(day -> new AsOf(day, AsOf.From.PROPERTIES)))
                 .orElseGet(() -> new AsOf(source.modified(), AsOf.From.MTIME));
-    }
-
-    private static String withoutExtension(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot <= 0 ? name : name.substring(0, dot);
     }
 
     private Optional<LocalDate> cell(Collection<Block> blocks) {

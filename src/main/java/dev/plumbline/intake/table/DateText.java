@@ -1,12 +1,11 @@
 package dev.plumbline.intake.table;
 
+import dev.plumbline.intake.MonthName;
 import dev.plumbline.model.Days;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +38,6 @@ final class DateText {
                     + "|from|to|between|and|von|bis|zwischen|und|du|au|entre|et|desde|hasta|y)\\b|[:;,–—-]");
     private static final Pattern DAY_INSIDE =
             Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}([/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})");
-    private static final Map<String, Integer> MONTHS = months();
 
     private DateText() {}
 
@@ -185,30 +183,6 @@ final class DateText {
 
     /** The number of a month by its name in English, German, French or Spanish, in full or shortened. */
     static Optional<Integer> month(String name) {
-        return Optional.ofNullable(MONTHS.get(PlainText.fold(name)));
-    }
-
-    private static Map<String, Integer> months() {
-        Map<String, Integer> months = new HashMap<>();
-        String[] names = {
-            "january jan januar janner janvier janv enero ene",
-            "february feb februar fevrier fevr fev febrero",
-            "march mar marz mrz mars marzo maerz",
-            "april apr avril avr abril abr",
-            "may mai mayo",
-            "june jun juni juin junio",
-            "july jul juli juillet juil julio",
-            "august aug aout agosto ago",
-            "september sep sept septembre septiembre setiembre set",
-            "october oct oktober okt octobre octubre",
-            "november nov novembre noviembre",
-            "december dec dezember dez decembre diciembre dic"
-        };
-        for (int i = 0; i < names.length; i++) {
-            for (String name : names[i].split(" ")) {
-                months.put(name, i + 1);
-            }
-        }
-        return months;
+        return MonthName.number(name);
     }
 }

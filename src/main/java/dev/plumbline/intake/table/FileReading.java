@@ -1,5 +1,6 @@
 package dev.plumbline.intake.table;
 
+import dev.plumbline.intake.DateInName;
 import dev.plumbline.intake.Source;
 import dev.plumbline.model.Allocation;
 import dev.plumbline.model.AsOf;

@@ -1,5 +1,6 @@
 package dev.plumbline.intake.table;
 
+import dev.plumbline.intake.DateInName;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.TableKind;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package dev.plumbline.intake.table;
+package dev.plumbline.intake;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The date a file's or a sheet's name speaks of: a day, or the last day of a week, month, quarter or half-year. */
-final class DateInName {
+public final class DateInName {
 
     private static final String NO_DIGIT_BEFORE = "(?<!\\d)";
     private static final Pattern YEAR_FIRST =
@@ -31,7 +31,7 @@ final class DateInName {
     private DateInName() {}
 
     /** The date a name holds; empty when it holds none, or one that is none. */
-    static Optional<LocalDate> of(String name) {
+    public static Optional<LocalDate> of(String name) {
         return day(YEAR_FIRST.matcher(name), 1, 3, 4)
                 .or(() -> dayFirst(DAY_FIRST.matcher(name)))
                 .or(() -> quarter(YEAR_QUARTER.matcher(name), 1, 2))
@@ -40,6 +40,12 @@ final class DateInName {
                 .or(() -> named(DAY_MONTH.matcher(name)))
                 .or(() -> month(MONTH_YEAR.matcher(name)))
                 .or(() -> yearMonth(YEAR_MONTH.matcher(name)));
+    }
+
+    /** The date a file's name holds, its extension left out. */
+    public static Optional<LocalDate> ofFile(String name) {
+        int dot = name.lastIndexOf('.');
+        return of(dot <= 0 ? name : name.substring(0, dot));
     }
 
     private static Optional<LocalDate> day(Matcher found, int year, int month, int day) {
@@ -75,7 +81,7 @@ final class DateInName {
 
     private static Optional<LocalDate> named(Matcher found) {
         while (found.find()) {
-            Optional<Integer> month = DateText.month(found.group(2));
+            Optional<Integer> month = MonthName.number(found.group(2));
             if (month.isPresent()) {
                 return date(year(found.group(3)), month.get(), number(found, 1));
             }
@@ -86,7 +92,7 @@ final class DateInName {
     private static Optional<LocalDate> month(Matcher found) {
         int from = 0;
         while (found.find(from)) {
-            Optional<Integer> month = DateText.month(found.group(1));
+            Optional<Integer> month = MonthName.number(found.group(1));
             if (month.isPresent()) {
                 return monthEnd(year(found.group(2)), month.get());
             }
