@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one row of a register after the other. Where several columns may hold a field, the first that says something counts,
@@ -23,7 +22,7 @@ final class RowReader {
     private final Layout layout;
     private final Map<Field, List<Source>> sources = new EnumMap<>(Field.class);
     private final Map<Map<Field, Integer>, Layout> layouts = new HashMap<>();
-    private final MappingProfile profile;
+    private final SettledWords settled;
 
     /** A column of a field, and how its cells are read. */
     private record Source(int position, Optional<ToolColumn> tool, CellReader cells) {}
@@ -31,7 +30,7 @@ final class RowReader {
     RowReader(FileStyle.Table table, FileStyle style, Layout layout, MappingProfile profile, Problems problems) {
         this.block = table.block();
         this.layout = layout;
-        this.profile = profile;
+        this.settled = new SettledWords(profile);
         table.mapping().choices().forEach((label, choices) -> {
             Field field = FileStyle.field(label);
             List<Source> of = new ArrayList<>();
@@ -72,15 +71,15 @@ final class RowReader {
         if (cell == null || cell.blank()) {
             return Datum.EMPTY;
         }
-        @Nullable String settled = profile.words().getOrDefault(field, Map.of()).get(PlainText.fold(cell.text()));
-        if (settled != null) {
-            return Datum.known(cell.text(), settled);
+        Optional<String> meaning = settled.meaning(field, cell.text());
+        if (meaning.isPresent()) {
+            return Datum.known(cell.text(), meaning.get());
         }
         if (source.tool.isPresent() && !source.tool.get().meanings().isEmpty()) {
             return source.tool
                     .get()
                     .meaning(cell.text())
-                    .map(meaning -> Datum.known(cell.text(), meaning))
+                    .map(known -> Datum.known(cell.text(), known))
                     .orElse(Datum.EMPTY);
         }
         return source.cells.read(cell, () -> block.place(row.number(), source.position));
