@@ -54,6 +54,14 @@ final class BlockStore {
         jdbc.sql("delete from history_block where file = ?").param(file).update();
     }
 
+    /** Drops the contents of all files that belong to a portfolio or were dropped for it. */
+    void deleteOf(String portfolio) {
+        jdbc.sql("delete from history_block where file in"
+                        + " (select number from history_file where portfolio = ? or claimed_portfolio = ?)")
+                .params(portfolio, portfolio)
+                .update();
+    }
+
     /** The dates a file speaks for. */
     Set<LocalDate> dates(long file) {
         return new TreeSet<>(jdbc.sql("select distinct as_of from history_block where file = ?")

@@ -6,12 +6,14 @@ import dev.plumbline.model.IdentityCorrection;
 import dev.plumbline.model.InputFile;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
+import dev.plumbline.model.ProfileEntry;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
 import dev.plumbline.model.ReadResult.DatedContent;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +40,7 @@ public final class History {
     private final CorrectionStore corrections;
     private final EventStore events;
     private final IssueStore issues;
+    private final ProfileStore profiles;
 
     public History(DataSource dataSource) {
         JdbcTemplate template = new JdbcTemplate(dataSource);
@@ -49,6 +52,7 @@ public final class History {
         this.corrections = new CorrectionStore(client);
         this.events = new EventStore(template);
         this.issues = new IssueStore(template);
+        this.profiles = new ProfileStore(client);
     }
 
     /** Creates or updates the tables. The application leaves this to Spring Boot. */
@@ -107,6 +111,42 @@ public final class History {
         });
     }
 
+    /**
+     * Has every portfolio read under the mapping profile that is in force from now on: where it differs from the last one, all
+     * files of the portfolio are claimed again and what they said is dropped. What people said about identities stays.
+     *
+     * @param inForce for a portfolio what its profile settles; portfolios that are missing have none
+     */
+    public void readUnder(Map<String, List<ProfileEntry>> inForce) {
+        transaction.executeWithoutResult(status -> {
+            Map<String, ProfileStore.Revision> last = profiles.all();
+            Set<String> portfolios = new TreeSet<>(last.keySet());
+            portfolios.addAll(inForce.keySet());
+            for (String portfolio : portfolios) {
+                ProfileStore.Revision before =
+                        last.getOrDefault(portfolio, new ProfileStore.Revision(0, List.of()));
+                List<ProfileEntry> now = inForce.getOrDefault(portfolio, List.of());
+                if (!now.equals(before.settled())) {
+                    profiles.add(portfolio, new ProfileStore.Revision(before.revision() + 1, now));
+                    blocks.deleteOf(portfolio);
+                    ledger.claimAgain(portfolio);
+                }
+            }
+        });
+    }
+
+    /** What tells the mapping profile in force from all others of the portfolio; empty when it never had one. */
+    public String profile(String portfolio) {
+        return profiles.of(portfolio).map(ProfileStore.Revision::toString).orElse("");
+    }
+
+    /** The portfolio a claimed file belongs to: the one it was dropped for, or when that is none the one it names. */
+    public static String portfolio(InputFile claimed, ReadResult result) {
+        boolean moves = claimed.portfolio().equals(Claim.DEFAULT_PORTFOLIO)
+                && !result.portfolio().isEmpty();
+        return moves ? result.portfolio() : claimed.portfolio();
+    }
+
     /** The files that are claimed and not yet read, in the order of claims. */
     public List<InputFile> unread() {
         return ledger.inState(InputFile.State.CLAIMED);
@@ -129,9 +169,7 @@ public final class History {
     }
 
     private InputFile accept(InputFile claimed, ReadResult result) {
-        boolean moves = claimed.portfolio().equals(Claim.DEFAULT_PORTFOLIO)
-                && !result.portfolio().isEmpty();
-        String portfolio = moves ? result.portfolio() : claimed.portfolio();
+        String portfolio = portfolio(claimed, result);
         List<InputFile> same = repetitions(portfolio, claimed.sha256(), result);
         boolean repeated = same.stream().anyMatch(other -> other.number() < claimed.number());
         same.stream().filter(other -> other.number() > claimed.number()).forEach(this::demote);
@@ -223,7 +261,11 @@ public final class History {
             List<DatedFile> contents = blocks.upTo(portfolio, asOf).stream()
                     .map(a -> new DatedFile(a.file(), a.asOf(), blocks.read(a)))
                     .toList();
-            return new Recollection(portfolio, asOf, files, corrections.of(portfolio)).of(contents);
+            PortfolioHistory recalled =
+                    new Recollection(portfolio, asOf, files, corrections.of(portfolio)).of(contents);
+            return profiles.of(portfolio)
+                    .map(profile -> recalled.readUnder(profile.settled()))
+                    .orElse(recalled);
         });
     }
 

@@ -82,7 +82,7 @@ final class ProfileReading {
         if (meaning.isEmpty()) {
             return;
         }
-        String said = plain(meaning.get().getValue());
+        String said = plain(meaning.get().getValue()).replace('-', ' ');
         Optional<Field> field =
                 Arrays.stream(Field.values()).filter(f -> f.label().equals(said)).findFirst();
         if (field.isPresent()) {
