@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -118,33 +119,14 @@ public final class History {
      * @param inForce for a portfolio what its profile settles; portfolios that are missing have none
      */
     public void readUnder(Map<String, List<ProfileEntry>> inForce) {
-        transaction.executeWithoutResult(status -> {
-            Map<String, ProfileStore.Revision> last = profiles.all();
-            Set<String> portfolios = new TreeSet<>(last.keySet());
-            portfolios.addAll(inForce.keySet());
-            for (String portfolio : portfolios) {
-                ProfileStore.Revision before =
-                        last.getOrDefault(portfolio, new ProfileStore.Revision(0, List.of()));
-                List<ProfileEntry> now = inForce.getOrDefault(portfolio, List.of());
-                if (!now.equals(before.settled())) {
-                    profiles.add(portfolio, new ProfileStore.Revision(before.revision() + 1, now));
-                    blocks.deleteOf(portfolio);
-                    ledger.claimAgain(portfolio);
-                }
-            }
-        });
+        transaction.executeWithoutResult(status -> new ProfileChange(profiles, ledger, blocks).to(inForce));
     }
 
-    /** What tells the mapping profile in force from all others of the portfolio; empty when it never had one. */
-    public String profile(String portfolio) {
-        return profiles.of(portfolio).map(ProfileStore.Revision::toString).orElse("");
-    }
-
-    /** The portfolio a claimed file belongs to: the one it was dropped for, or when that is none the one it names. */
-    public static String portfolio(InputFile claimed, ReadResult result) {
-        boolean moves = claimed.portfolio().equals(Claim.DEFAULT_PORTFOLIO)
-                && !result.portfolio().isEmpty();
-        return moves ? result.portfolio() : claimed.portfolio();
+    /** For every portfolio that ever had a mapping profile what tells the one in force from all before it. */
+    public Map<String, String> profiles() {
+        Map<String, String> told = new TreeMap<>();
+        profiles.all().forEach((portfolio, revision) -> told.put(portfolio, revision.toString()));
+        return told;
     }
 
     /** The files that are claimed and not yet read, in the order of claims. */
@@ -169,7 +151,7 @@ public final class History {
     }
 
     private InputFile accept(InputFile claimed, ReadResult result) {
-        String portfolio = portfolio(claimed, result);
+        String portfolio = Claim.portfolio(claimed, result);
         List<InputFile> same = repetitions(portfolio, claimed.sha256(), result);
         boolean repeated = same.stream().anyMatch(other -> other.number() < claimed.number());
         same.stream().filter(other -> other.number() > claimed.number()).forEach(this::demote);

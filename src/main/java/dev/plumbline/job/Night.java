@@ -43,7 +43,8 @@ final class Night {
 
     /** Runs, or finds that there is nothing to run. */
     RunSummary run(long lastTold) throws Exception {
-        Told told = new Told(lastTold >= 0 ? lastTold : history.lastEntry(true), again(lastTold));
+        long number = lastTold >= 0 ? lastTold : history.lastEntry(true);
+        Told told = new Told(number, again(number));
         JobParameters identity = identity();
         JobExecution last = batch.repository().getLastJobExecution(NightJob.NAME, identity);
         if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
@@ -78,7 +79,7 @@ final class Night {
         }
         history.portfolios()
                 .forEach(portfolio -> facts.add(history.corrections(portfolio).toString()));
-        found.profiles().entries().keySet().forEach(portfolio -> facts.add(history.profile(portfolio)));
+        history.profiles().forEach((portfolio, profile) -> facts.add(portfolio + " " + profile));
         facts.add(Program.digest());
         return new JobParametersBuilder()
                 .addString("asOf", telling.request().asOf().toString())

@@ -1,5 +1,6 @@
 package dev.plumbline.job;
 
+import dev.plumbline.history.Claim;
 import dev.plumbline.history.History;
 import dev.plumbline.intake.Archive;
 import dev.plumbline.intake.MappingProfile;
@@ -51,12 +52,12 @@ final class Reading {
     /** What a file says under the profile of its portfolio; one that names its portfolio itself is read again under that. */
     private ReadResult read(InputFile file, Path bytes, LocalDate modified) {
         ReadResult result = read(file, bytes, modified, profiles.of(file.portfolio()));
-        String named = History.portfolio(file, result);
+        String named = Claim.portfolio(file, result);
         if (profiles.of(named).equals(profiles.of(file.portfolio()))) {
             return result;
         }
         ReadResult again = read(file, bytes, modified, profiles.of(named));
-        return History.portfolio(file, again).equals(named) ? again : result;
+        return Claim.portfolio(file, again).equals(named) ? again : result;
     }
 
     private static ReadResult read(InputFile file, Path bytes, LocalDate modified, MappingProfile profile) {

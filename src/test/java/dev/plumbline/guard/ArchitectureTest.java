@@ -28,6 +28,8 @@ final class ArchitectureTest {
             .definedBy("dev.plumbline.intake")
             .layer("table")
             .definedBy("dev.plumbline.intake.table")
+            .layer("profile")
+            .definedBy("dev.plumbline.intake.profile")
             .layer("history")
             .definedBy("dev.plumbline.history")
             .layer("indicator")
@@ -45,9 +47,11 @@ final class ArchitectureTest {
             .whereLayer("job")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("intake")
-            .mayOnlyBeAccessedByLayers("table", "job", "cli")
+            .mayOnlyBeAccessedByLayers("table", "profile", "job", "cli")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("profile")
+            .mayOnlyBeAccessedByLayers("job", "cli")
             .whereLayer("history")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("indicator")
@@ -110,6 +114,15 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..")
             .because("spreadsheets are read in one room and written in another");
+
+    @ArchTest
+    static final ArchRule onlyProfilesAreReadAsYaml = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.plumbline.intake.profile")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.yaml.snakeyaml..")
+            .because("what people write by hand is made safe in one room");
 
     @ArchTest
     static final ArchRule onlyReportsKnowJasper = noClasses()

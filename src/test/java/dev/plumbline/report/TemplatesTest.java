@@ -43,6 +43,7 @@ class TemplatesTest {
             Map.entry("event", EventRow.class),
             Map.entry("identity", IdentityRow.class),
             Map.entry("method", MethodBlock.class),
+            Map.entry("profile", ProfileRow.class),
             Map.entry("mapping", MappingRow.class),
             Map.entry("files", FilesPage.class),
             Map.entry("file", FileRow.class),
