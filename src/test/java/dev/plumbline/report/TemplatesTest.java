@@ -101,6 +101,16 @@ class TemplatesTest {
     }
 
     @Test
+    void theMappingProfileIsPrintedWhereThereIsOne() throws IOException {
+        assertThat(text(written(KnownAssessment.known())).replaceAll("\\s+", " "))
+                .contains("Appendix: how this portfolio’s exports are read")
+                .contains("fiscal year all exports starts in April")
+                .contains("column Verantwortlich (GL) sponsor")
+                .contains("status word In Klärung paused");
+        assertThat(text(written(KnownAssessment.small()))).doesNotContain("exports are read");
+    }
+
+    @Test
     void anOwnerWhoChangedIsNotNamedInTheLedgerOfChanges() {
         assertThat(AlignmentReport.of(KnownAssessment.known()).changes().events())
                 .extracting(EventRow::change)
