@@ -52,7 +52,8 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try {
             int code = checked();
-            profiles.learn(results).ifPresent(file -> spec.commandLine().getOut().println("Profile: " + file));
+            profiles.learn(results)
+                    .ifPresent(file -> spec.commandLine().getOut().println("Profile: " + file));
             return code;
         } catch (WrongProfile wrong) {
             spec.commandLine().getErr().println("The mapping profile is wrong.\n  " + wrong.getMessage());
@@ -91,7 +92,8 @@ final class CheckCommand implements Callable<Integer> {
                 .toInstant()
                 .atZone(ZoneOffset.UTC)
                 .toLocalDate();
-        return new Source(String.valueOf(file.getFileName()), file, DropFolder.sha256(file), modified, profiles.of(file));
+        return new Source(
+                String.valueOf(file.getFileName()), file, DropFolder.sha256(file), modified, profiles.of(file));
     }
 
     private static void tell(ReadResult result, PrintWriter out) {

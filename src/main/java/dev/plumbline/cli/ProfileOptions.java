@@ -30,8 +30,9 @@ final class ProfileOptions {
     @Option(
             names = "--learn",
             paramLabel = "PORTFOLIO",
-            description = "Write what could not be decided into the mapping profile of this portfolio, commented out, for you"
-                    + " to settle. What stands there stays.")
+            description =
+                    "Write what could not be decided into the mapping profile of this portfolio, commented out, for you"
+                            + " to settle. What stands there stays.")
     private @Nullable String learn;
 
     private @Nullable Profiles profiles;
@@ -62,6 +63,7 @@ final class ProfileOptions {
     }
 
     private Workspace workspace() {
-        return new Workspace((workspace == null ? Path.of("") : workspace).toAbsolutePath().normalize());
+        return new Workspace(
+                (workspace == null ? Path.of("") : workspace).toAbsolutePath().normalize());
     }
 }

@@ -38,10 +38,9 @@ final class ProfileStore {
     /** The last profile of every portfolio that has had one. */
     TreeMap<String, Revision> all() {
         TreeMap<String, Revision> all = new TreeMap<>();
-        jdbc.sql("select * from history_profile" + LAST)
-                .query(rs -> {
-                    all.put(rs.getString("portfolio"), revision(rs, 0));
-                });
+        jdbc.sql("select * from history_profile" + LAST).query(rs -> {
+            all.put(rs.getString("portfolio"), revision(rs, 0));
+        });
         return all;
     }
 

@@ -62,8 +62,7 @@ final class Undecided {
             if (open && !mapping.header().isBlank()) {
                 columns.putIfAbsent(
                         mapping.header(),
-                        Suggestion.column(
-                                mapping.header(), LikelyFields.of(mapping.header()), mapping.reason()));
+                        Suggestion.column(mapping.header(), LikelyFields.of(mapping.header()), mapping.reason()));
             }
         }
         for (Problem problem : result.problems()) {

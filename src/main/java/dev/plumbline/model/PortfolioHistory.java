@@ -56,8 +56,7 @@ public record PortfolioHistory(
 
     /** The same history, read under a mapping profile. */
     public PortfolioHistory readUnder(List<ProfileEntry> profile) {
-        return new PortfolioHistory(
-                portfolio, asOf, snapshots, events, identities, declarations, files, profile);
+        return new PortfolioHistory(portfolio, asOf, snapshots, events, identities, declarations, files, profile);
     }
 
     /** The newest register at or before a day. */

@@ -44,7 +44,8 @@ class LearningTest {
         String completed = learned(PortfolioProfile.read(file).profile());
 
         assertThat(completed).isEqualToNormalizingNewlines(expected("completed.expected.yml"));
-        assertThat(completed.lines()).containsSubsequence(expected("before.yml").lines().toList());
+        assertThat(completed.lines())
+                .containsSubsequence(expected("before.yml").lines().toList());
     }
 
     @Test
@@ -65,8 +66,10 @@ class LearningTest {
     void aSuggestionWithoutItsSignIsFollowedOrToldWhatItMayMean() throws IOException {
         write(learned(MappingProfile.NONE).replaceAll("(?m)^( +)# ", "$1"));
 
-        assertThatThrownBy(() -> PortfolioProfile.read(file)).isInstanceOfSatisfying(WrongProfile.class, wrong ->
-                assertThat(wrong.problems()).extracting(Problem::code).containsOnly("unknown-meaning"));
+        assertThatThrownBy(() -> PortfolioProfile.read(file))
+                .isInstanceOfSatisfying(WrongProfile.class, wrong -> assertThat(wrong.problems())
+                        .extracting(Problem::code)
+                        .containsOnly("unknown-meaning"));
     }
 
     @Test
@@ -95,17 +98,14 @@ class LearningTest {
     }
 
     private String learned(MappingProfile profile) throws IOException {
-        assertThat(new Learning(workspace, "Retail").learn(List.of(read(profile)))).isEqualTo(file);
+        assertThat(new Learning(workspace, "Retail").learn(List.of(read(profile))))
+                .isEqualTo(file);
         return Files.readString(file);
     }
 
     private static ReadResult read(MappingProfile profile) {
         return Readers.read(new Source(
-                "register-2026-09-30.csv",
-                FIXTURES.resolve("register.csv"),
-                "00",
-                LocalDate.of(2026, 9, 30),
-                profile));
+                "register-2026-09-30.csv", FIXTURES.resolve("register.csv"), "00", LocalDate.of(2026, 9, 30), profile));
     }
 
     private void write(String text) throws IOException {

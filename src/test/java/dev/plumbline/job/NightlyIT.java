@@ -112,7 +112,8 @@ final class NightlyIT {
         Installed.Answer answer = plumbline.run("2026-09-30");
 
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(2);
-        assertThat(answer.out()).contains("Retail.yml:4: The status `In Klärung` cannot mean that. It may mean proposed,");
+        assertThat(answer.out())
+                .contains("Retail.yml:4: The status `In Klärung` cannot mean that. It may mean proposed,");
         assertThat(plumbline.workspace.resolve("inbox/Retail/register-2026-09-30.csv"))
                 .exists();
     }

@@ -60,7 +60,8 @@ public record PortfolioProfile(String portfolio, MappingProfile profile) {
     private static String portfolio(ProfileReading reading, String name, Errors errors) {
         Optional<ScalarNode> said = reading.portfolio();
         if (said.isEmpty()) {
-            errors.add("portfolio-missing", "", "The profile does not say whose it is. Write `portfolio: NAME` into it.");
+            errors.add(
+                    "portfolio-missing", "", "The profile does not say whose it is. Write `portfolio: NAME` into it.");
             return "";
         }
         String portfolio = said.get().getValue().strip();
@@ -87,8 +88,9 @@ public record PortfolioProfile(String portfolio, MappingProfile profile) {
         }
         profile.columns().forEach((header, field) -> entries.add(new ProfileEntry("column", header, field.label())));
         profile.unused().forEach(header -> entries.add(new ProfileEntry("column", header, ProfileReading.NOT_USED)));
-        profile.words().forEach((field, words) -> words.forEach((word, value) ->
-                entries.add(new ProfileEntry(field.label() + " word", word, Meanings.written(field, value)))));
+        profile.words()
+                .forEach((field, words) -> words.forEach((word, value) ->
+                        entries.add(new ProfileEntry(field.label() + " word", word, Meanings.written(field, value)))));
         return entries;
     }
 }

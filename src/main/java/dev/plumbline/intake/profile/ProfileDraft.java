@@ -75,8 +75,7 @@ public final class ProfileDraft {
     }
 
     private static boolean suggested(String text, Suggestion suggestion) {
-        return Pattern.compile(
-                        "^[ \\t]*#*[ \\t]*" + Pattern.quote(suggestion.key()) + "[ \\t]*:", Pattern.MULTILINE)
+        return Pattern.compile("^[ \\t]*#*[ \\t]*" + Pattern.quote(suggestion.key()) + "[ \\t]*:", Pattern.MULTILINE)
                 .matcher(text)
                 .find();
     }
@@ -111,7 +110,8 @@ public final class ProfileDraft {
 
     /** A section that is missing, or one in braces, into which no line can be put, as comments at the end. */
     private void append(List<String> section, List<String> suggestions, boolean commented) {
-        List<String> lines = appended.computeIfAbsent((commented ? "# " : "") + section.get(0) + ":", s -> new ArrayList<>());
+        List<String> lines =
+                appended.computeIfAbsent((commented ? "# " : "") + section.get(0) + ":", s -> new ArrayList<>());
         String indent = STEP;
         if (section.size() > 1) {
             lines.add(indent + (commented ? "# " : "") + section.get(1) + ":");
@@ -123,8 +123,8 @@ public final class ProfileDraft {
     }
 
     private void insert(int line, String indent, List<String> lines) {
-        lines.forEach(text ->
-                inserted.computeIfAbsent(line, l -> new ArrayList<>()).add(indent + text));
+        lines.forEach(
+                text -> inserted.computeIfAbsent(line, l -> new ArrayList<>()).add(indent + text));
     }
 
     private String text(String before) {
@@ -175,6 +175,9 @@ public final class ProfileDraft {
             return entry.getKeyNode().getEndMark().getLine();
         }
         int line = value.getEndMark().getLine();
-        return value.getEndMark().getColumn() == 0 && line > value.getStartMark().getLine() ? line - 1 : line;
+        return value.getEndMark().getColumn() == 0
+                        && line > value.getStartMark().getLine()
+                ? line - 1
+                : line;
     }
 }

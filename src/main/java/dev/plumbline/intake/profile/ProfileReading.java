@@ -83,8 +83,9 @@ final class ProfileReading {
             return;
         }
         String said = plain(meaning.get().getValue()).replace('-', ' ');
-        Optional<Field> field =
-                Arrays.stream(Field.values()).filter(f -> f.label().equals(said)).findFirst();
+        Optional<Field> field = Arrays.stream(Field.values())
+                .filter(f -> f.label().equals(said))
+                .findFirst();
         if (field.isPresent()) {
             columns.put(entry.text, field.get());
         } else if (said.equals(NOT_USED)) {
@@ -201,7 +202,8 @@ final class ProfileReading {
         List<Entry> entries = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (NodeTuple tuple : keys.getValue()) {
-            if (!(tuple.getKeyNode() instanceof ScalarNode key) || key.getValue().isBlank()) {
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)
+                    || key.getValue().isBlank()) {
                 errors.add(tuple.getKeyNode(), "text-expected", "", "A line of " + name + " begins with a text.");
             } else if (seen.add(plain(key.getValue()))) {
                 entries.add(new Entry(key, key.getValue(), tuple.getValueNode()));

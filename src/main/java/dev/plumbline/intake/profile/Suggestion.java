@@ -16,9 +16,8 @@ public record Suggestion(List<String> section, String key, String meaning, Strin
     /** A column nothing is read from. */
     public static Suggestion column(String header, List<String> candidates, String reason) {
         String meaning = candidates.isEmpty() ? ProfileReading.NOT_USED : candidates.get(0);
-        String others = candidates.size() < 2
-                ? ""
-                : "; or " + String.join(", ", candidates.subList(1, candidates.size()));
+        String others =
+                candidates.size() < 2 ? "" : "; or " + String.join(", ", candidates.subList(1, candidates.size()));
         return new Suggestion(List.of("columns"), quoted(header), meaning, reason + others);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
@@ -65,15 +66,22 @@ final class YamlText {
         } catch (MarkedYAMLException wrong) {
             String message = "The file is no YAML here: " + wrong.getProblem()
                     + ". Write `key: meaning`, and headers and words in double quotes.";
-            if (wrong.getProblemMark() == null) {
+            @Nullable Mark place = place(wrong);
+            if (place == null) {
                 errors.add("profile-syntax", "", message);
             } else {
-                errors.add(wrong.getProblemMark(), "profile-syntax", "", message);
+                errors.add(place, "profile-syntax", "", message);
             }
         } catch (YAMLException wrong) {
             errors.add("profile-syntax", "", "The file is no YAML that a profile may hold: " + wrong.getMessage());
         }
         return Optional.empty();
+    }
+
+    /** A quote that is not closed is wrong where it begins, not at the end of the file. */
+    private static @Nullable Mark place(MarkedYAMLException wrong) {
+        boolean quote = String.valueOf(wrong.getContext()).contains("quoted scalar");
+        return quote ? wrong.getContextMark() : wrong.getProblemMark();
     }
 
     private static void refuse(String text, Errors errors) {

@@ -43,8 +43,8 @@ class PortfolioProfileTest {
         Files.copy(FIXTURES.resolve(fixture + ".yml"), file);
 
         assertThat(String.join("\n", told()))
-                .isEqualToNormalizingNewlines(
-                        Files.readString(FIXTURES.resolve(fixture + ".expected.txt")).strip());
+                .isEqualToNormalizingNewlines(Files.readString(FIXTURES.resolve(fixture + ".expected.txt"))
+                        .strip());
     }
 
     @Test
