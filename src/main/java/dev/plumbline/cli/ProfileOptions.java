@@ -54,12 +54,13 @@ final class ProfileOptions {
     }
 
     private String portfolio(Path file) {
-        if (learn != null) {
-            return learn;
+        if (learn != null || portfolio != null) {
+            return learn != null ? learn : String.valueOf(portfolio);
         }
         Path folder = file.toAbsolutePath().normalize().getParent();
-        boolean named = folder != null && folder.getFileName() != null;
-        return portfolio != null ? portfolio : named ? String.valueOf(folder.getFileName()) : "";
+        return folder == null || folder.getFileName() == null
+                ? ""
+                : folder.getFileName().toString();
     }
 
     private Workspace workspace() {

@@ -4,7 +4,6 @@ import dev.plumbline.model.ProfileEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Claims the files of a portfolio again, with what they said dropped, when another mapping profile comes into force. */
@@ -13,7 +12,7 @@ record ProfileChange(ProfileStore profiles, FileLedger ledger, BlockStore blocks
     private static final ProfileStore.Revision NEVER = new ProfileStore.Revision(0, List.of());
 
     void to(Map<String, List<ProfileEntry>> inForce) {
-        TreeMap<String, ProfileStore.Revision> last = profiles.all();
+        Map<String, ProfileStore.Revision> last = profiles.all();
         Set<String> portfolios = new TreeSet<>(last.keySet());
         portfolios.addAll(inForce.keySet());
         for (String portfolio : portfolios) {

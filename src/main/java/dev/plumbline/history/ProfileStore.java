@@ -4,6 +4,7 @@ import dev.plumbline.model.ProfileEntry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +37,8 @@ final class ProfileStore {
     }
 
     /** The last profile of every portfolio that has had one. */
-    TreeMap<String, Revision> all() {
-        TreeMap<String, Revision> all = new TreeMap<>();
+    Map<String, Revision> all() {
+        Map<String, Revision> all = new TreeMap<>();
         jdbc.sql("select * from history_profile" + LAST).query(rs -> {
             all.put(rs.getString("portfolio"), revision(rs, 0));
         });
