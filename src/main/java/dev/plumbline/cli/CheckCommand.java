@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.intake.DropFolder;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
+import dev.plumbline.intake.profile.WrongProfile;
 import dev.plumbline.job.Readers;
 import dev.plumbline.model.ColumnMapping;
 import dev.plumbline.model.Problem;
@@ -14,11 +15,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -28,7 +31,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads files as a run would and reports every problem and the column mapping. Changes nothing.",
+            "Reads files as a run would and reports every problem and the column mapping. Changes nothing",
+            "but with --learn.",
             "Exit code 0 when every row can be read, 3 when something would be left out, 4 when no file can be read."
         })
 final class CheckCommand implements Callable<Integer> {
@@ -36,11 +40,28 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Mixin
+    private ProfileOptions profiles = new ProfileOptions();
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The exports to look at.")
     private List<Path> files = List.of();
 
+    private final List<ReadResult> results = new ArrayList<>();
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
+        try {
+            int code = checked();
+            profiles.learn(results)
+                    .ifPresent(file -> spec.commandLine().getOut().println("Profile: " + file));
+            return code;
+        } catch (WrongProfile wrong) {
+            spec.commandLine().getErr().println("The mapping profile is wrong.\n  " + wrong.getMessage());
+            return 2;
+        }
+    }
+
+    private int checked() {
         List<Integer> codes = files.stream().map(this::check).toList();
         if (codes.stream().allMatch(code -> code == 4)) {
             return 4;
@@ -53,6 +74,7 @@ final class CheckCommand implements Callable<Integer> {
         out.println(file);
         try {
             ReadResult result = Readers.read(source(file));
+            results.add(result);
             tell(result, out);
             return result.rows().rejected() > 0 ? 3 : 0;
         } catch (UnreadableExport unreadable) {
@@ -65,12 +87,13 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static Source source(Path file) throws IOException {
+    private Source source(Path file) throws IOException {
         LocalDate modified = Files.getLastModifiedTime(file)
                 .toInstant()
                 .atZone(ZoneOffset.UTC)
                 .toLocalDate();
-        return new Source(String.valueOf(file.getFileName()), file, DropFolder.sha256(file), modified);
+        return new Source(
+                String.valueOf(file.getFileName()), file, DropFolder.sha256(file), modified, profiles.of(file));
     }
 
     private static void tell(ReadResult result, PrintWriter out) {

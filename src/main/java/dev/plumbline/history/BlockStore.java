@@ -50,8 +50,21 @@ final class BlockStore {
         }
     }
 
+    /** Forgets what a file says, and under which titles it lists initiatives. */
     void delete(long file) {
+        jdbc.sql("delete from history_title where file = ?").param(file).update();
         jdbc.sql("delete from history_block where file = ?").param(file).update();
+    }
+
+    /** Drops the contents of all files that belong to a portfolio or were dropped for it. */
+    void deleteOf(String portfolio) {
+        jdbc.sql("delete from history_title where file in (select number from history_file where portfolio = ?)")
+                .param(portfolio)
+                .update();
+        jdbc.sql("delete from history_block where file in"
+                        + " (select number from history_file where portfolio = ? or claimed_portfolio = ?)")
+                .params(portfolio, portfolio)
+                .update();
     }
 
     /** The dates a file speaks for. */

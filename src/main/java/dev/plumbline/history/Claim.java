@@ -1,5 +1,7 @@
 package dev.plumbline.history;
 
+import dev.plumbline.model.InputFile;
+import dev.plumbline.model.ReadResult;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -21,5 +23,12 @@ public record Claim(String portfolio, String file, String sha256, LocalDate modi
         Objects.requireNonNull(file);
         Objects.requireNonNull(sha256);
         Objects.requireNonNull(modified);
+    }
+
+    /** The portfolio a claimed file belongs to: the one it was dropped for, or when that is none the one it names. */
+    public static String portfolio(InputFile claimed, ReadResult result) {
+        boolean moves = claimed.portfolio().equals(DEFAULT_PORTFOLIO)
+                && !result.portfolio().isEmpty();
+        return moves ? result.portfolio() : claimed.portfolio();
     }
 }

@@ -126,6 +126,15 @@ final class FileLedger {
                 .update());
     }
 
+    /** Makes the files that belong to a portfolio or were dropped for it what they were when they were claimed. */
+    void claimAgain(String portfolio) {
+        jdbc.sql("update history_file set portfolio = claimed_portfolio, state = 'CLAIMED', format = '', as_of = null,"
+                        + " as_of_from = null, accepted = 0, rejected = 0, blank = 0, duplicate = 0, mappings = '[]',"
+                        + " problems = '[]' where portfolio = ? or claimed_portfolio = ?")
+                .params(portfolio, portfolio)
+                .update();
+    }
+
     private static void insisted(int rows) {
         if (rows != 1) {
             throw new IllegalStateException("one entry of the file ledger was to change, but " + rows + " did");

@@ -7,13 +7,16 @@ import dev.plumbline.model.InputFile;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Problem;
+import dev.plumbline.model.ProfileEntry;
 import dev.plumbline.model.ReadResult;
 import dev.plumbline.model.ReadResult.DatedContent;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -39,6 +42,7 @@ public final class History {
     private final CorrectionStore corrections;
     private final EventStore events;
     private final IssueStore issues;
+    private final ProfileStore profiles;
 
     public History(DataSource dataSource) {
         JdbcTemplate template = new JdbcTemplate(dataSource);
@@ -51,6 +55,7 @@ public final class History {
         this.corrections = new CorrectionStore(client);
         this.events = new EventStore(template);
         this.issues = new IssueStore(template);
+        this.profiles = new ProfileStore(client);
     }
 
     /** Creates or updates the tables. The application leaves this to Spring Boot. */
@@ -109,6 +114,23 @@ public final class History {
         });
     }
 
+    /**
+     * Has every portfolio read under the mapping profile that is in force from now on: where it differs from the last one, all
+     * files of the portfolio are claimed again and what they said is dropped. What people said about identities stays.
+     *
+     * @param inForce for a portfolio what its profile settles; portfolios that are missing have none
+     */
+    public void readUnder(Map<String, List<ProfileEntry>> inForce) {
+        transaction.executeWithoutResult(status -> new ProfileChange(profiles, ledger, blocks).to(inForce));
+    }
+
+    /** For every portfolio that ever had a mapping profile what tells the one in force from all before it. */
+    public Map<String, String> profiles() {
+        Map<String, String> told = new TreeMap<>();
+        profiles.all().forEach((portfolio, revision) -> told.put(portfolio, revision.toString()));
+        return told;
+    }
+
     /** The files that are claimed and not yet read, in the order of claims. */
     public List<InputFile> unread() {
         return ledger.inState(InputFile.State.CLAIMED);
@@ -131,9 +153,7 @@ public final class History {
     }
 
     private InputFile accept(InputFile claimed, ReadResult result) {
-        boolean moves = claimed.portfolio().equals(Claim.DEFAULT_PORTFOLIO)
-                && !result.portfolio().isEmpty();
-        String portfolio = moves ? result.portfolio() : claimed.portfolio();
+        String portfolio = Claim.portfolio(claimed, result);
         List<InputFile> same = repetitions(portfolio, claimed.sha256(), result);
         boolean repeated = same.stream().anyMatch(other -> other.number() < claimed.number());
         same.stream().filter(other -> other.number() > claimed.number()).forEach(this::demote);
@@ -178,7 +198,6 @@ public final class History {
     /** Of two files that say the same the one claimed first counts, whichever is read first. */
     private void demote(InputFile later) {
         blocks.delete(later.number());
-        titles.delete(later.number());
         ledger.update(new InputFile(
                 later.number(),
                 later.portfolio(),
@@ -229,9 +248,12 @@ public final class History {
             List<DatedFile> contents = blocks.upTo(portfolio, asOf).stream()
                     .map(a -> new DatedFile(a.file(), a.asOf(), blocks.read(a)))
                     .toList();
-            return new Recollection(
+            PortfolioHistory recalled = new Recollection(
                             portfolio, asOf, files, corrections.of(portfolio), titles.elsewhere(portfolio, asOf))
                     .of(contents);
+            return profiles.of(portfolio)
+                    .map(profile -> recalled.readUnder(profile.settled()))
+                    .orElse(recalled);
         });
     }
 

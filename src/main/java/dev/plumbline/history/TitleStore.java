@@ -40,10 +40,6 @@ final class TitleStore {
         }
     }
 
-    void delete(long file) {
-        jdbc.update("delete from history_title where file = ?", file);
-    }
-
     /** Where other portfolios list, up to a day, what a portfolio lists or listed. */
     Elsewhere elsewhere(String portfolio, LocalDate day) {
         Map<Long, List<Elsewhere.Stay>> stays = new HashMap<>();

@@ -1,6 +1,10 @@
 package dev.plumbline.intake;
 
 import dev.plumbline.model.Field;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an analyst has settled once for the exports of a portfolio.
  *
- * @param columns for a header the field its column holds
+ * @param columns for a header the field its column holds; of several columns with one field the first that says something
+ *     counts
  * @param unused headers of columns that are not to be read
  * @param words for a field, for a word of its cells the canonical value it means ({@link Field.Kind})
  * @param level the level of a tool's items that are the portfolio's initiatives: a type ({@code Epic}), an outline level
@@ -26,8 +31,10 @@ public record MappingProfile(
     public static final MappingProfile NONE = new MappingProfile(Map.of(), Set.of(), Map.of(), null, null);
 
     public MappingProfile {
-        columns = Map.copyOf(columns);
-        unused = Set.copyOf(unused);
-        words = Map.copyOf(words);
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        unused = Collections.unmodifiableSet(new LinkedHashSet<>(unused));
+        Map<Field, Map<String, String>> ordered = new EnumMap<>(Field.class);
+        words.forEach((field, of) -> ordered.put(field, Collections.unmodifiableMap(new LinkedHashMap<>(of))));
+        words = Collections.unmodifiableMap(ordered);
     }
 }

@@ -46,6 +46,19 @@ public final class Quarantine {
         }
     }
 
+    /** Takes a file out of quarantine that can be read now. It may not be there at all. */
+    public synchronized void release(String portfolio, String name, Path bytes) {
+        Path place = folder.resolve(FolderName.of(portfolio));
+        try {
+            Path target = Files.isDirectory(place) ? free(place, name, bytes) : place.resolve(fitting(name));
+            Files.deleteIfExists(target.resolveSibling(target.getFileName() + ".problems.txt"));
+            Files.deleteIfExists(target);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(
+                    "cannot take " + name + " out of quarantine: " + problem.getMessage(), problem);
+        }
+    }
+
     private static Path free(Path place, String name, Path bytes) throws IOException {
         String fitting = fitting(name);
         Path target = place.resolve(fitting);

@@ -58,6 +58,7 @@ final class DueReports {
         LocalDate speaksFor = asOf.isBefore(period.end()) ? asOf : period.end();
         List<String> facts = new ArrayList<>(List.of(program));
         inputs.stream().filter(input -> !input.asOf().isAfter(speaksFor)).forEach(input -> facts.add(input.toString()));
+        Optional.ofNullable(history.profiles().get(portfolio)).ifPresent(facts::add);
         for (IdentityCorrection correction : history.corrections(portfolio)) {
             facts.add(correction.toString());
         }

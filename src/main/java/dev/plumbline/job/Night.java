@@ -7,6 +7,8 @@ import dev.plumbline.intake.DropFolder;
 import dev.plumbline.model.InputFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +43,8 @@ final class Night {
 
     /** Runs, or finds that there is nothing to run. */
     RunSummary run(long lastTold) throws Exception {
-        long told = lastTold >= 0 ? lastTold : history.lastEntry(true);
+        long number = lastTold >= 0 ? lastTold : history.lastEntry(true);
+        Told told = new Told(number, again(number));
         JobParameters identity = identity();
         JobExecution last = batch.repository().getLastJobExecution(NightJob.NAME, identity);
         if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
@@ -51,6 +54,19 @@ final class Night {
         recover();
         JobExecution execution = batch.operator().start(batch.job(), identity);
         return execution.getStatus() == BatchStatus.COMPLETED ? done(told) : failed(execution, told);
+    }
+
+    /**
+     * Has everything read under the profiles in force.
+     *
+     * @return the numbers of the files that were told before and are read again
+     */
+    private Set<Long> again(long lastTold) {
+        history.readUnder(found.profiles().entries());
+        return history.unread().stream()
+                .map(InputFile::number)
+                .filter(number -> number <= lastTold)
+                .collect(Collectors.toSet());
     }
 
     /** The day, and everything that goes into the reports: the same again is the same run (design §2.4). */
@@ -63,6 +79,7 @@ final class Night {
         }
         history.portfolios()
                 .forEach(portfolio -> facts.add(history.corrections(portfolio).toString()));
+        history.profiles().forEach((portfolio, profile) -> facts.add(portfolio + " " + profile));
         facts.add(Program.digest());
         return new JobParametersBuilder()
                 .addString("asOf", telling.request().asOf().toString())
@@ -100,7 +117,7 @@ final class Night {
                 .toList();
     }
 
-    private RunSummary done(long told) {
+    private RunSummary done(Told told) {
         List<InputFile> files = files(told);
         if (!telling.notes().issued().isEmpty()) {
             return summary(
@@ -120,13 +137,17 @@ final class Night {
     }
 
     /** The files of this run, with what was found out about them beside the others of their portfolio. */
-    private List<InputFile> files(long told) {
+    private List<InputFile> files(Told told) {
         List<InputFile> files = new ArrayList<>(telling.notes().duplicates());
-        history.ledgerAfter(told).forEach(file -> files.add(telling.notes().told(file)));
+        for (InputFile file : history.ledgerAfter(told.again.isEmpty() ? told.number : 0)) {
+            if (file.number() > told.number || told.again.contains(file.number())) {
+                files.add(telling.notes().told(file));
+            }
+        }
         return files;
     }
 
-    private RunSummary failed(JobExecution execution, long told) {
+    private RunSummary failed(JobExecution execution, Told told) {
         Throwable cause = cause(execution);
         LOG.error("the run failed", cause);
         String why =
@@ -169,8 +190,21 @@ final class Night {
     /** What Spring Batch brings. */
     record Batch(JobOperator operator, JobRepository repository, Job job) {}
 
-    /** What lay in the drop folder when the run began. */
-    record Found(DropFolder.Contents contents) {}
+    /**
+     * What was there when the run began.
+     *
+     * @param contents what lay in the drop folder
+     * @param profiles how exports are to be read
+     */
+    record Found(DropFolder.Contents contents, Profiles profiles) {}
+
+    /**
+     * What earlier runs have told.
+     *
+     * @param number the last file of the ledger they told of
+     * @param again the files up to there that are read again
+     */
+    private record Told(long number, Set<Long> again) {}
 
     /**
      * What a run tells afterwards.

@@ -41,8 +41,9 @@ class NightJob {
     }
 
     @Bean
-    Night.Found found(RunRequest request, Settings settings) {
-        return new Night.Found(new DropFolder(request.inbox(), settings.settle()).contents(request.startedAt()));
+    Night.Found found(RunRequest request, Settings settings, Profiles profiles) {
+        return new Night.Found(
+                new DropFolder(request.inbox(), settings.settle()).contents(request.startedAt()), profiles);
     }
 
     @Bean
@@ -90,10 +91,10 @@ class NightJob {
     }
 
     @Bean
-    Work work(History history, Assessor assessor, RunRequest request, RunNotes notes) {
+    Work work(History history, Assessor assessor, RunRequest request, RunNotes notes, Profiles profiles) {
         return new Work(
                 history,
-                new Reading(history, request.workspace()),
+                new Reading(history, request.workspace(), profiles),
                 new DueReports(history, request, Program.digest()),
                 new Rendering(history, assessor, request, notes),
                 new Issuing(history, request.workspace(), notes));

@@ -1,6 +1,7 @@
 package dev.plumbline.job;
 
 import dev.plumbline.history.History;
+import dev.plumbline.intake.profile.WrongProfile;
 import dev.plumbline.model.IdentityCorrection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,14 +58,22 @@ public final class Nightly {
     public void correct(RunRequest request, IdentityCorrection correction) {
         prepare(request.workspace());
         try (WorkspaceLock lock = WorkspaceLock.take(request.workspace(), request.startedAt());
-                ConfigurableApplicationContext context = start(request)) {
+                ConfigurableApplicationContext context = start(request, Profiles.NONE)) {
             context.getBean(History.class).correct(correction);
         }
     }
 
     private RunSummary locked(RunRequest request) {
         long told = RunJson.ledger(request.workspace());
-        try (ConfigurableApplicationContext context = start(request)) {
+        Profiles profiles;
+        try {
+            profiles = Profiles.of(request.workspace());
+        } catch (WrongProfile wrong) {
+            String message = "The mapping profiles in " + request.workspace().profiles()
+                    + " are wrong; nothing was taken or read.\n  " + wrong.getMessage();
+            return without(request, RunSummary.Outcome.WRONG_SETTINGS, message, told);
+        }
+        try (ConfigurableApplicationContext context = start(request, profiles)) {
             return context.getBean(Night.class).run(told);
         } catch (Exception problem) {
             boolean settings = causes(problem).anyMatch(Nightly::aboutSettings);
@@ -96,7 +105,7 @@ public final class Nightly {
                 outcome, message, request.asOf(), request.startedAt(), List.of(), List.of(), List.of(), told);
     }
 
-    private ConfigurableApplicationContext start(RunRequest request) {
+    private ConfigurableApplicationContext start(RunRequest request, Profiles profiles) {
         Path root = request.workspace().root().toAbsolutePath().normalize();
         return new SpringApplicationBuilder(NightJob.class)
                 .web(WebApplicationType.NONE)
@@ -108,6 +117,7 @@ public final class Nightly {
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(RunRequest.class, () -> request);
+                    beans.registerBean(Profiles.class, () -> profiles);
                     beans.registerBean(Progress.class, () -> progress);
                 })
                 .run();

@@ -26,6 +26,11 @@ public record Workspace(Path root) {
         return root.resolve("quarantine");
     }
 
+    /** How the exports of portfolios are read, one file a portfolio. */
+    public Path profiles() {
+        return root.resolve("profiles");
+    }
+
     /** What is issued. */
     public Path reports() {
         return root.resolve("reports");

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param identities the joins a person may want to look at
  * @param declarations what was declared besides the register (direction, limits, capacity …), by the date of its file
  * @param files the ledger of the portfolio's files, by date and name
+ * @param settled what the mapping profile under which they were read settles; nothing when there is none
  */
 public record PortfolioHistory(
         String portfolio,
@@ -27,7 +28,8 @@ public record PortfolioHistory(
         List<Event> events,
         List<IdentityLink> identities,
         NavigableMap<LocalDate, Content> declarations,
-        List<InputFile> files) {
+        List<InputFile> files,
+        List<ProfileEntry> settled) {
 
     public PortfolioHistory {
         Objects.requireNonNull(portfolio);
@@ -37,6 +39,24 @@ public record PortfolioHistory(
         identities = List.copyOf(identities);
         declarations = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(declarations));
         files = List.copyOf(files);
+        settled = List.copyOf(settled);
+    }
+
+    /** The history of a portfolio without a mapping profile. */
+    public PortfolioHistory(
+            String portfolio,
+            LocalDate asOf,
+            List<Snapshot> snapshots,
+            List<Event> events,
+            List<IdentityLink> identities,
+            NavigableMap<LocalDate, Content> declarations,
+            List<InputFile> files) {
+        this(portfolio, asOf, snapshots, events, identities, declarations, files, List.of());
+    }
+
+    /** The same history, read under a mapping profile. */
+    public PortfolioHistory readUnder(List<ProfileEntry> profile) {
+        return new PortfolioHistory(portfolio, asOf, snapshots, events, identities, declarations, files, profile);
     }
 
     /** The newest register at or before a day. */
@@ -118,6 +138,7 @@ public record PortfolioHistory(
                 declarations,
                 files.stream()
                         .filter(f -> f.asOf() == null || !f.asOf().date().isAfter(day))
-                        .toList());
+                        .toList(),
+                settled);
     }
 }

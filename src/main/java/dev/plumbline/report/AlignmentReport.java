@@ -14,6 +14,7 @@ import java.util.List;
  * @param elements a page for each element, and one for the outcome panels
  * @param changes what happened to initiatives in the period
  * @param methods how the numbers are made
+ * @param profile how the portfolio's exports are read, where an analyst has settled it
  * @param layouts which column became which field
  * @param files what became of each file
  */
@@ -25,6 +26,7 @@ public record AlignmentReport(
         List<ElementPage> elements,
         ChangesPage changes,
         List<MethodBlock> methods,
+        List<ProfileRow> profile,
         List<MappingRow> layouts,
         FilesPage files) {
 
@@ -41,6 +43,7 @@ public record AlignmentReport(
                 ElementPage.all(assessment),
                 ChangesPage.of(assessment),
                 MethodBlock.all(assessment),
+                ProfileRow.all(assessment.history().settled()),
                 MappingRow.all(assessment.history().files()),
                 FilesPage.of(assessment.history().files()));
     }

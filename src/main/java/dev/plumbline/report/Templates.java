@@ -38,6 +38,7 @@ public final class Templates {
             "event",
             "identity",
             "method",
+            "profile",
             "mapping",
             "files",
             "file",

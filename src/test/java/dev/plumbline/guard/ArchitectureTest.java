@@ -31,6 +31,8 @@ final class ArchitectureTest {
             .definedBy("dev.plumbline.intake.table")
             .layer("schedule")
             .definedBy("dev.plumbline.intake.schedule")
+            .layer("profile")
+            .definedBy("dev.plumbline.intake.profile")
             .layer("history")
             .definedBy("dev.plumbline.history")
             .layer("indicator")
@@ -48,11 +50,13 @@ final class ArchitectureTest {
             .whereLayer("job")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("intake")
-            .mayOnlyBeAccessedByLayers("table", "schedule", "job", "cli")
+            .mayOnlyBeAccessedByLayers("table", "schedule", "profile", "job", "cli")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("schedule")
             .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("profile")
+            .mayOnlyBeAccessedByLayers("job", "cli")
             .whereLayer("history")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("indicator")
@@ -131,6 +135,15 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.mpxj.reader.UniversalProjectReader")
             .because("it opens archives, databases and formats whose readers resolve entities or write files");
+
+    @ArchTest
+    static final ArchRule onlyProfilesAreReadAsYaml = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.plumbline.intake.profile")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.yaml.snakeyaml..")
+            .because("what people write by hand is made safe in one room");
 
     @ArchTest
     static final ArchRule onlyReportsKnowJasper = noClasses()

@@ -12,6 +12,7 @@ import dev.plumbline.model.InputFile;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Problem;
+import dev.plumbline.model.ProfileEntry;
 import dev.plumbline.model.RowCount;
 import dev.plumbline.model.Subject;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -145,6 +147,53 @@ class HistoryTest {
             assertThat(history.recall("Retail", END_OF_MAY.minusDays(1)).snapshots())
                     .isEmpty();
             assertThat(history.portfolios()).containsExactly("Retail");
+        }
+
+        @Test
+        void anotherMappingProfileHasTheFilesOfItsPortfolioReadAgainAndNoOthers() {
+            accepted("2026-05-31", "A-1 | Alpha | Active | 2026-12-31 | Jane Smith");
+            InputFile other = history.claim(new Claim("Markets", "m.csv", "m", MODIFIED));
+            history.quarantine(other.number(), "", List.of());
+            history.correct(new IdentityCorrection("Retail", "A-1", "B-1", true));
+            Map<String, List<ProfileEntry>> profile =
+                    Map.of("Retail", List.of(new ProfileEntry("status word", "In Klärung", "paused")));
+
+            history.readUnder(profile);
+
+            assertThat(history.unread()).extracting(InputFile::file).containsExactly("register-2026-05-31.csv");
+            assertThat(history.inputs(END_OF_MAY)).isEmpty();
+            assertThat(history.corrections("Retail")).hasSize(1);
+            accepted("2026-05-31", "A-1 | Alpha | Paused | 2026-12-31 | Jane Smith");
+            history.readUnder(profile);
+            assertThat(history.unread()).isEmpty();
+            assertThat(history.recall("Retail", END_OF_MAY).settled()).isEqualTo(profile.get("Retail"));
+            assertThat(history.recall("Markets", END_OF_MAY).settled()).isEmpty();
+        }
+
+        @Test
+        void aProfileThatComesBackIsToldFromTheFirstTimeItWasInForce() {
+            Map<String, List<ProfileEntry>> profile = Map.of("Retail", List.of(new ProfileEntry("level", "", "all")));
+            assertThat(history.profiles()).isEmpty();
+            history.readUnder(profile);
+            Map<String, String> first = history.profiles();
+            history.readUnder(Map.of());
+            Map<String, String> without = history.profiles();
+            history.readUnder(profile);
+
+            assertThat(without).isNotEqualTo(first);
+            assertThat(history.profiles()).isNotEqualTo(first).isNotEqualTo(without);
+        }
+
+        @Test
+        void aFileThatNamedItsPortfolioIsReadAgainUnderTheProfileOfThatPortfolio() {
+            InputFile claimed = history.claim(new Claim(Claim.DEFAULT_PORTFOLIO, "2026-05-31.csv", "1", MODIFIED));
+            history.accept(
+                    claimed.number(),
+                    Registers.result("Retail", "2026-05-31", "id | name | status | end | owner", "A-1 | Alpha | | | "));
+
+            history.readUnder(Map.of("Retail", List.of(new ProfileEntry("level", "", "all"))));
+
+            assertThat(history.unread()).containsExactly(claimed);
         }
 
         @Test

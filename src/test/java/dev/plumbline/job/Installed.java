@@ -33,6 +33,18 @@ final class Installed {
         return this;
     }
 
+    /** Writes the mapping profile of a portfolio. */
+    Installed profile(String portfolio, String text) throws IOException {
+        Path folder = Files.createDirectories(workspace.resolve("profiles"));
+        Files.writeString(folder.resolve(portfolio + ".yml"), "portfolio: " + portfolio + "\n" + text);
+        return this;
+    }
+
+    /** What a file of the workspace says. */
+    String text(String file) throws IOException {
+        return Files.readString(workspace.resolve(file), StandardCharsets.UTF_8);
+    }
+
     Answer run(String asOf, String... more) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of("run", "--workspace", workspace.toString(), "--as-of", asOf));
         arguments.addAll(List.of(more));

@@ -65,6 +65,60 @@ final class NightlyIT {
     }
 
     @Test
+    void aMappingProfileHasTheFilesReadAgainAndMakesANewVersion() throws Exception {
+        plumbline.drop(
+                "Retail",
+                "register-2026-09-30.csv",
+                Installed.register(1, 12).replace("In progress", "In Klärung").replaceFirst("Owner", "Kümmerer"));
+        plumbline.drop("Retail", "odd.csv", "Kennwort,Was es ist\nA,Alpha\nB,Bravo\n");
+        plumbline.run("2026-09-30");
+        var first = plumbline.issued();
+        assertThat(plumbline.text("reports/Retail/2026-Q3/alignment.json")).contains("unknown-status");
+        plumbline.profile("Retail", "words:\n  status:\n    In Klärung: active\ncolumns:\n  Kümmerer: owner\n");
+
+        Installed.Answer mended = plumbline.run("2026-09-30");
+
+        assertThat(mended.exitCode()).as(mended.err()).isIn(0, 3);
+        assertThat(plumbline.issued()).containsAllEntriesOf(first);
+        assertThat(plumbline.text("reports/Retail/2026-Q3/alignment.v2.json"))
+                .doesNotContain("unknown-status")
+                .contains("the mapping profile");
+        var second = plumbline.issued();
+        Installed.Answer again = plumbline.run("2026-09-30");
+        assertThat(again.out()).contains("Already issued").contains("Retail 2026-Q3 v2");
+        assertThat(plumbline.issued()).isEqualTo(second);
+    }
+
+    @Test
+    void aMappingProfileThatIsTakenAwayMakesANewVersionToo() throws Exception {
+        plumbline.drop(
+                "Retail", "register-2026-09-30.csv", Installed.register(1, 12).replace("In progress", "In Klärung"));
+        plumbline.run("2026-09-30");
+        plumbline.profile("Retail", "words: { status: { In Klärung: active } }\n");
+        plumbline.run("2026-09-30");
+        Files.delete(plumbline.workspace.resolve("profiles/Retail.yml"));
+
+        Installed.Answer answer = plumbline.run("2026-09-30");
+
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(plumbline.text("reports/Retail/2026-Q3/alignment.v3.json")).contains("unknown-status");
+    }
+
+    @Test
+    void aWrongMappingProfileIsAWrongSettingAndNothingIsTaken() throws Exception {
+        plumbline.drop("Retail", "register-2026-09-30.csv", Installed.register(1, 12));
+        plumbline.profile("Retail", "words:\n  status:\n    In Klärung: waiting\n");
+
+        Installed.Answer answer = plumbline.run("2026-09-30");
+
+        assertThat(answer.exitCode()).as(answer.err()).isEqualTo(2);
+        assertThat(answer.out())
+                .contains("Retail.yml:4: The status `In Klärung` cannot mean that. It may mean proposed,");
+        assertThat(plumbline.workspace.resolve("inbox/Retail/register-2026-09-30.csv"))
+                .exists();
+    }
+
+    @Test
     void whatCannotBeReadIsQuarantinedWithItsProblemsAndTheRestIsIssued() throws Exception {
         plumbline.drop("Retail", "register-2026-09-30.csv", Installed.register(1, 12));
         plumbline.drop("Retail", "damaged.xlsx", "PK\u0003\u0004 cut off");

@@ -32,6 +32,7 @@ import dev.plumbline.model.Outcome.Reason;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Problem;
+import dev.plumbline.model.ProfileEntry;
 import dev.plumbline.model.RowCount;
 import dev.plumbline.model.Snapshot;
 import dev.plumbline.model.TableKind;
@@ -356,7 +357,11 @@ public final class KnownAssessment {
                 List.of()));
         TreeMap<LocalDate, Content> declarations = new TreeMap<>();
         declarations.put(LocalDate.of(2026, 1, 15), direction());
-        return new PortfolioHistory(portfolio, day(9), snapshots, events(snapshots), identities(), declarations, files);
+        return new PortfolioHistory(portfolio, day(9), snapshots, events(snapshots), identities(), declarations, files)
+                .readUnder(List.of(
+                        new ProfileEntry("fiscal year", "", "starts in April"),
+                        new ProfileEntry("column", "Verantwortlich (GL)", "sponsor"),
+                        new ProfileEntry("status word", "In Klärung", "paused")));
     }
 
     private static Content direction() {

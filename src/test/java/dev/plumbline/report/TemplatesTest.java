@@ -43,6 +43,7 @@ class TemplatesTest {
             Map.entry("event", EventRow.class),
             Map.entry("identity", IdentityRow.class),
             Map.entry("method", MethodBlock.class),
+            Map.entry("profile", ProfileRow.class),
             Map.entry("mapping", MappingRow.class),
             Map.entry("files", FilesPage.class),
             Map.entry("file", FileRow.class),
@@ -97,6 +98,16 @@ class TemplatesTest {
                 .contains("Direction is drifting: 21 active against a limit of 15.")
                 .contains("5 initiatives added, 1 stopped, 0 finished: net +4 on the 16 in progress")
                 .contains("Register present 2026-09-30 0 days 21");
+    }
+
+    @Test
+    void theMappingProfileIsPrintedWhereThereIsOne() throws IOException {
+        assertThat(text(written(KnownAssessment.known())).replaceAll("\\s+", " "))
+                .contains("Appendix: how this portfolio’s exports are read")
+                .contains("fiscal year all exports starts in April")
+                .contains("column Verantwortlich (GL) sponsor")
+                .contains("status word In Klärung paused");
+        assertThat(text(written(KnownAssessment.small()))).doesNotContain("exports are read");
     }
 
     @Test

@@ -36,9 +36,15 @@ final class Presets {
     /** The columns with a header as the analyst writes it. */
     private List<Column> named(Block block, String header) {
         String key = HeaderText.of(header).key();
-        return block.columns().stream()
-                .filter(column -> column.header().key().equals(key))
+        String line = PlainText.collapse(header);
+        List<Column> verbatim = block.columns().stream()
+                .filter(column -> PlainText.collapse(column.header().raw()).equals(line))
                 .toList();
+        return !verbatim.isEmpty()
+                ? verbatim
+                : block.columns().stream()
+                        .filter(column -> column.header().key().equals(key))
+                        .toList();
     }
 
     private void add(Block block, Tool tool) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the cells of one row of a register after the other. Where several columns may hold a field, the first that says
@@ -22,7 +21,7 @@ final class RowReader {
     private final Block block;
     private final Layout layout;
     private final Map<Field, List<Source>> sources = new EnumMap<>(Field.class);
-    private final MappingProfile profile;
+    private final SettledWords settled;
     private final Problems problems;
 
     /** A column of a field, and how its cells are read. */
@@ -40,7 +39,7 @@ final class RowReader {
     RowReader(FileStyle.Table table, FileStyle style, Layout layout, MappingProfile profile, Problems problems) {
         this.block = table.block();
         this.layout = layout;
-        this.profile = profile;
+        this.settled = new SettledWords(profile);
         this.problems = problems;
         table.mapping().choices().forEach((label, choices) -> {
             Field field = FileStyle.field(label);
@@ -104,15 +103,15 @@ final class RowReader {
         if (cell == null || cell.blank()) {
             return Datum.EMPTY;
         }
-        @Nullable String settled = profile.words().getOrDefault(field, Map.of()).get(PlainText.fold(cell.text()));
-        if (settled != null) {
-            return Datum.known(cell.text(), settled);
+        Optional<String> meaning = settled.meaning(field, cell.text());
+        if (meaning.isPresent()) {
+            return Datum.known(cell.text(), meaning.get());
         }
         if (source.tool.isPresent() && !source.tool.get().meanings().isEmpty()) {
             return source.tool
                     .get()
                     .meaning(cell.text())
-                    .map(meaning -> Datum.known(cell.text(), meaning))
+                    .map(known -> Datum.known(cell.text(), known))
                     .orElse(Datum.EMPTY);
         }
         if (source.tool.isPresent() && source.tool.get().part().isPresent()) {

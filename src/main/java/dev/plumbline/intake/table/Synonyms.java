@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The headers Plumbline knows ({@code synonyms.txt}, after {@code formats.md} C.1): which fields a header may mean within a
@@ -58,6 +59,13 @@ final class Synonyms {
     /** Whether a header is exactly a known one. */
     static boolean exact(String table, String key) {
         return TABLES.getOrDefault(table, Map.of()).containsKey(key);
+    }
+
+    /** The known headers of a table, each with the field it means first. */
+    static Map<String, String> fields(String table) {
+        Map<String, String> fields = new TreeMap<>();
+        TABLES.getOrDefault(table, Map.of()).forEach((key, aliases) -> fields.put(key, aliases.get(0).field));
+        return fields;
     }
 
     /** The language a header is written in, where only one has it; empty for English and for words of several. */
