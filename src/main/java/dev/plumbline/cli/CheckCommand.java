@@ -2,33 +2,36 @@ package dev.plumbline.cli;
 
 import dev.plumbline.intake.DropFolder;
 import dev.plumbline.intake.Source;
-import dev.plumbline.intake.UnreadableExport;
-import dev.plumbline.job.Readers;
-import dev.plumbline.model.ColumnMapping;
-import dev.plumbline.model.Problem;
-import dev.plumbline.model.ReadResult;
-import dev.plumbline.model.RowCount;
+import dev.plumbline.job.PortfolioMemory;
+import dev.plumbline.job.Preflight;
+import dev.plumbline.job.PreflightCheck;
+import dev.plumbline.job.PreflightJson;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code plumbline check}: what a file would be read as, and everything that is wrong with it. Changes nothing. */
+/** {@code plumbline check}: what a run would make of a file, and everything that is wrong with it. Changes nothing. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads files as a run would and reports every problem and the column mapping. Changes nothing.",
+            "Reads files as a run would and says what they are taken for and why, every problem with its cell and a fix, the"
+                    + " column mapping, what changed in the layout since the portfolio's last export, and which indicators"
+                    + " the file would unlock. Changes nothing.",
             "Exit code 0 when every row can be read, 3 when something would be left out, 4 when no file can be read."
         })
 final class CheckCommand implements Callable<Integer> {
@@ -36,33 +39,53 @@ final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Option(
+            names = "--portfolio",
+            paramLabel = "NAME",
+            description = "The portfolio to compare with (default: that of the inbox folder the file lies in).")
+    private @Nullable String portfolio;
+
+    @Option(names = "--json", description = "Print the same as JSON, schema plumbline/check/1.")
+    private boolean json;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The exports to look at.")
     private List<Path> files = List.of();
 
     @Override
     public Integer call() {
-        List<Integer> codes = files.stream().map(this::check).toList();
-        if (codes.stream().allMatch(code -> code == 4)) {
-            return 4;
+        PortfolioMemory memory = new PortfolioMemory(workspace.workspace(), Instant.now());
+        PreflightCheck check = new PreflightCheck(memory);
+        List<Preflight> checked = new ArrayList<>();
+        for (Path file : files) {
+            checked.add(look(file, memory, check));
         }
-        return codes.stream().anyMatch(code -> code != 0) ? 3 : 0;
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(PreflightJson.text(checked));
+        } else {
+            int width = spec.usageMessage().autoWidth(true).width();
+            checked.forEach(file -> PreflightText.print(file, out, width));
+        }
+        out.flush();
+        return Preflight.exitCode(checked);
     }
 
-    private int check(Path file) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(file);
+    private Preflight look(Path file, PortfolioMemory memory, PreflightCheck check) {
         try {
-            ReadResult result = Readers.read(source(file));
-            tell(result, out);
-            return result.rows().rejected() > 0 ? 3 : 0;
-        } catch (UnreadableExport unreadable) {
-            out.println("  cannot be read:");
-            problems(unreadable.problems(), out);
-            return 4;
+            String named = portfolio == null ? memory.portfolio(file).orElse("") : portfolio;
+            return check.of(file.toString(), source(file), named);
         } catch (IOException problem) {
-            out.println("  cannot be read: " + problem.getMessage());
-            return 4;
+            return PreflightCheck.missing(file.toString(), "the file cannot be read: " + reason(problem));
         }
+    }
+
+    private static String reason(IOException problem) {
+        return problem instanceof java.nio.file.NoSuchFileException
+                ? "there is no such file"
+                : String.valueOf(problem.getMessage());
     }
 
     private static Source source(Path file) throws IOException {
@@ -71,40 +94,5 @@ final class CheckCommand implements Callable<Integer> {
                 .atZone(ZoneOffset.UTC)
                 .toLocalDate();
         return new Source(String.valueOf(file.getFileName()), file, DropFolder.sha256(file), modified);
-    }
-
-    private static void tell(ReadResult result, PrintWriter out) {
-        String dates = result.snapshots().stream()
-                .map(s -> s.asOf().date() + " (from " + s.asOf().from().label() + ")")
-                .collect(Collectors.joining(", "));
-        RowCount rows = result.rows();
-        out.println("  read as      " + result.format());
-        out.println("  speaks for   " + dates);
-        out.println("  rows         " + rows.rows() + " = " + rows.accepted() + " accepted + " + rows.rejected()
-                + " rejected + " + rows.blank() + " blank + " + rows.duplicate() + " duplicate");
-        out.println("  columns");
-        result.mappings().forEach(mapping -> out.println("    " + line(mapping)));
-        out.println(result.problems().isEmpty() ? "  no problems" : "  problems");
-        problems(result.problems(), out);
-    }
-
-    private static String line(ColumnMapping mapping) {
-        String header = mapping.header().strip().replaceAll("\\s+", " ");
-        String shown = header.length() > 40 ? header.substring(0, 39) + "…" : header;
-        String field = mapping.field() == null ? "not used" : mapping.field();
-        return String.format(
-                Locale.ROOT,
-                "%-12s %-40s → %-16s %3.0f %%  %s",
-                mapping.place(),
-                shown,
-                field,
-                100 * mapping.confidence(),
-                mapping.reason());
-    }
-
-    private static void problems(List<Problem> problems, PrintWriter out) {
-        problems.forEach(problem -> out.println("    " + problem.place() + ": " + problem.message()
-                + (problem.value().isEmpty() ? "" : " Found: " + problem.value().strip()) + " [" + problem.code()
-                + "]"));
     }
 }
