@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.intake.DropFolder;
 import dev.plumbline.intake.Source;
+import dev.plumbline.job.Annotating;
 import dev.plumbline.job.PortfolioMemory;
 import dev.plumbline.job.Preflight;
 import dev.plumbline.job.PreflightCheck;
@@ -31,7 +32,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Reads files as a run would and says what they are taken for and why, every problem with its cell and a fix, the"
                     + " column mapping, what changed in the layout since the portfolio's last export, and which indicators"
-                    + " the file would unlock. Changes nothing.",
+                    + " the file would unlock. Changes nothing but what --annotate"
+                    + " writes.",
             "Exit code 0 when every row can be read, 3 when something would be left out, 4 when no file can be read."
         })
 final class CheckCommand implements Callable<Integer> {
@@ -50,6 +52,16 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print the same as JSON, schema plumbline/check/1.")
     private boolean json;
+
+    @Option(
+            names = "--annotate",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "DIR",
+            description =
+                    "Write a copy of each file, NAME.annotated.xlsx, in which every problem is a comment and a coloured cell,"
+                            + " into DIR (default: beside the file). Mend it there and drop it back.")
+    private @Nullable String annotate;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "The exports to look at.")
     private List<Path> files = List.of();
@@ -76,10 +88,17 @@ final class CheckCommand implements Callable<Integer> {
     private Preflight look(Path file, PortfolioMemory memory, PreflightCheck check) {
         try {
             String named = portfolio == null ? memory.portfolio(file).orElse("") : portfolio;
-            return check.of(file.toString(), source(file), named);
+            Source source = source(file);
+            Preflight checked = check.of(file.toString(), source, named);
+            return annotate == null ? checked : checked.with(Annotating.write(checked, source, folder(file, annotate)));
         } catch (IOException problem) {
             return PreflightCheck.missing(file.toString(), "the file cannot be read: " + reason(problem));
         }
+    }
+
+    private static Path folder(Path file, String named) {
+        Path beside = file.toAbsolutePath().normalize().getParent();
+        return named.isEmpty() && beside != null ? beside : Path.of(named);
     }
 
     private static String reason(IOException problem) {

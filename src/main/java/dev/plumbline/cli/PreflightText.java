@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.job.Annotating;
 import dev.plumbline.job.Gravity;
 import dev.plumbline.job.LayoutChanges;
 import dev.plumbline.job.Preflight;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A pre-flight as an analyst reads it: the verdict first, then what to mend, the gravest first, then what is worth knowing. */
@@ -49,6 +51,10 @@ final class PreflightText {
             columns();
             layout();
             indicators();
+        }
+        Annotating.Annotated copy = file.annotated();
+        if (copy != null) {
+            out.entry("copy", copy.file().isEmpty() ? "not written: " + copy.note() : copy.file());
         }
     }
 
@@ -181,8 +187,16 @@ final class PreflightText {
         silent.forEach(
                 unlock -> unlock.supply().forEach(supply -> supplies.computeIfAbsent(supply, s -> new ArrayList<>())
                         .add(unlock.title())));
-        silent.forEach(unlock -> out.item(unlock.message()));
+        silent.forEach(unlock -> out.item(unlock.title() + ": " + needs(unlock)));
         supplies.forEach((supply, titles) -> out.detail("with " + wanted(supply) + ": " + String.join(", ", titles)));
+    }
+
+    /** The message without what the heading and the title say already. */
+    private static String needs(Unlock unlock) {
+        return unlock.message()
+                .replaceFirst("^Not assessed — ", "")
+                .replaceFirst("^" + Pattern.quote(unlock.title()) + " (?=needs )", "")
+                .replaceFirst(" Supplying it would unlock " + Pattern.quote(unlock.title()) + "\\.$", "");
     }
 
     /** {@code register: priority} is a column, {@code register} a further file. */

@@ -1,10 +1,12 @@
 package dev.plumbline.job;
 
+import dev.plumbline.job.Annotating.Annotated;
 import dev.plumbline.model.AsOf;
 import dev.plumbline.model.ColumnMapping;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.RowCount;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run would make of a file, before it is dropped.
@@ -20,6 +22,7 @@ import java.util.List;
  * @param portfolio the portfolio it was compared within; empty when there is none
  * @param layout what changed in its layout since the portfolio's last export
  * @param unlocks what each indicator would say with it, in report order; none when nothing can be read
+ * @param annotated the annotated copy that was asked for; {@code null} when none was
  */
 public record Preflight(
         String file,
@@ -32,13 +35,20 @@ public record Preflight(
         List<Advice> advice,
         String portfolio,
         LayoutChanges layout,
-        List<Unlock> unlocks) {
+        List<Unlock> unlocks,
+        @Nullable Annotated annotated) {
 
     public Preflight {
         asOf = List.copyOf(asOf);
         mappings = List.copyOf(mappings);
         advice = List.copyOf(advice);
         unlocks = List.copyOf(unlocks);
+    }
+
+    /** The same with what became of its annotated copy. */
+    public Preflight with(Annotated copy) {
+        return new Preflight(
+                file, sha256, state, recognition, asOf, rows, mappings, advice, portfolio, layout, unlocks, copy);
     }
 
     /** What a scheduler or an upload form does with it (exit codes of {@code check}). */

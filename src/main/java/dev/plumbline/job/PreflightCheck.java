@@ -74,7 +74,18 @@ public final class PreflightCheck {
         List<Advice> advice = advice(problems, problem -> Gravity.LEFT_OUT, problem -> List.of(problem.place()));
         LayoutChanges layout = LayoutChanges.none("nothing can be read");
         return new Preflight(
-                file, sha256, State.UNREADABLE, recognised, List.of(), NONE, List.of(), advice, "", layout, List.of());
+                file,
+                sha256,
+                State.UNREADABLE,
+                recognised,
+                List.of(),
+                NONE,
+                List.of(),
+                advice,
+                "",
+                layout,
+                List.of(),
+                null);
     }
 
     private Preflight readable(String file, Source source, String portfolio, ReadResult result, Recognised recognised) {
@@ -99,7 +110,8 @@ public final class PreflightCheck {
                 advice,
                 portfolio,
                 layout,
-                Unlocking.of(known.remembered().history(), with));
+                Unlocking.of(known.remembered().history(), with),
+                null);
     }
 
     /** What the portfolio's history says against a file that is fine in itself: held back, or superseded. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -65,6 +66,7 @@ public final class PreflightJson {
                     .put("message", unlock.message());
             strings(indicator.putArray("supply"), unlock.supply());
         });
+        annotated(node, file.annotated());
     }
 
     private static void recognised(ObjectNode node, Preflight.Recognised recognised) {
@@ -100,6 +102,16 @@ public final class PreflightJson {
                 .put("before", change.before().isEmpty() ? null : change.before())
                 .put("after", change.after().isEmpty() ? null : change.after())
                 .put("message", change.message()));
+    }
+
+    private static void annotated(ObjectNode node, Annotating.@Nullable Annotated copy) {
+        if (copy == null) {
+            node.putNull("annotated");
+            return;
+        }
+        node.putObject("annotated")
+                .put("file", copy.file().isEmpty() ? null : copy.file())
+                .put("note", copy.note().isEmpty() ? null : copy.note());
     }
 
     private static void strings(ArrayNode array, List<String> texts) {
