@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -63,11 +64,12 @@ final class CheckCommand implements Callable<Integer> {
                             + " into DIR (default: beside the file). Mend it there and drop it back.")
     private @Nullable String annotate;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The exports to look at.")
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "The exports to look at.")
     private List<Path> files = List.of();
 
     @Override
     public Integer call() {
+        annotateIsNoFile();
         PortfolioMemory memory = new PortfolioMemory(workspace.workspace(), Instant.now());
         PreflightCheck check = new PreflightCheck(memory);
         List<Preflight> checked = new ArrayList<>();
@@ -83,6 +85,19 @@ final class CheckCommand implements Callable<Integer> {
         }
         out.flush();
         return Preflight.exitCode(checked);
+    }
+
+    /** In {@code --annotate FILE} what follows is a file to check, for its folder was left out. */
+    private void annotateIsNoFile() {
+        List<Path> all = new ArrayList<>(files);
+        if (annotate != null && !annotate.isEmpty() && Files.isRegularFile(Path.of(annotate))) {
+            all.add(0, Path.of(annotate));
+            annotate = "";
+        }
+        if (all.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "which files? plumbline check FILE…");
+        }
+        files = List.copyOf(all);
     }
 
     private Preflight look(Path file, PortfolioMemory memory, PreflightCheck check) {

@@ -64,7 +64,11 @@ final class PreflightText {
         String also = unread == 0 ? "" : "; " + plural(unread, "value") + " would not be read or understood";
         return switch (file.state()) {
             case WHOLE ->
-                "every row would be read" + also + (grave == 0 ? "." : "; " + grave + " sheets or parts would not.");
+                (grave == 0
+                                ? "every row would be read"
+                                : "every row of its tables would be read; " + plural(grave, "other part")
+                                        + " would not")
+                        + also + ".";
             case PARTLY -> "some of it would be left out" + also + ".";
             case UNREADABLE -> "nothing can be read.";
         };
@@ -122,7 +126,7 @@ final class PreflightText {
                     .forEach(advice -> codes.computeIfAbsent(advice.problem().code(), code -> new ArrayList<>())
                             .add(advice));
             if (!codes.isEmpty()) {
-                out.heading(gravity.label() + " (" + count(gravity) + ")");
+                out.heading(gravity.label().replace('-', ' ') + " (" + count(gravity) + ")");
                 codes.forEach(this::group);
             }
         }

@@ -52,7 +52,7 @@ public final class Annotating {
                 return new Annotated("", inTheWay.get());
             }
             List<Mark> marks = checked.advice().stream()
-                    .map(a -> new Mark(a.problem(), a.gravity().label(), a.fix(), a.places()))
+                    .map(a -> new Mark(a.problem(), a.gravity().label().replace('-', ' '), a.fix(), a.places()))
                     .toList();
             copy.write(source.name(), marks, target);
             return new Annotated(target.toString(), "");

@@ -5,11 +5,11 @@ import java.util.Set;
 /** What a problem costs, the gravest first. */
 public enum Gravity {
     /** Rows, a sheet or the whole file would be left out. */
-    LEFT_OUT("left out"),
+    LEFT_OUT("left-out"),
     /** A value would not be read, or not be understood. */
-    NOT_READ("not read"),
+    NOT_READ("not-read"),
     /** Nothing is lost; it is told how something was read. */
-    NOTE("to know");
+    NOTE("to-know");
 
     private static final Set<String> LOSSES = Set.of(
             "no-name",
@@ -37,7 +37,7 @@ public enum Gravity {
         this.label = label;
     }
 
-    /** The name used in JSON and text. */
+    /** The name used in JSON: {@code left-out}. */
     public String label() {
         return label;
     }

@@ -92,7 +92,7 @@ public final class AnnotatedCopy implements AutoCloseable {
         marks.forEach(cells::add);
         cells.write();
         new ProblemSheet(workbook).write(source, CellFingerprint.of(workbook), marks);
-        Path aside = Files.createTempFile(target.toAbsolutePath().getParent(), ".annotated", ".aside");
+        Path aside = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             store(aside);
             Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
