@@ -91,7 +91,8 @@ public final class AnnotatedCopy implements AutoCloseable {
         cells.clear();
         marks.forEach(cells::add);
         cells.write();
-        new ProblemSheet(workbook).write(source, CellFingerprint.of(workbook), marks);
+        String fingerprint = CellFingerprint.of(workbook);
+        new ProblemSheet(workbook).write(source, fingerprint, marks);
         Path aside = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             store(aside);
