@@ -105,15 +105,21 @@ final class CheckCommand implements Callable<Integer> {
             String named = portfolio == null ? memory.portfolio(file).orElse("") : portfolio;
             Source source = source(file);
             Preflight checked = check.of(file.toString(), source, named);
-            return annotate == null ? checked : checked.with(Annotating.write(checked, source, folder(file, annotate)));
+            return annotate == null ? checked : checked.with(copy(checked, source, annotate));
         } catch (IOException problem) {
             return PreflightCheck.missing(file.toString(), "the file cannot be read: " + reason(problem));
         }
     }
 
-    private static Path folder(Path file, String named) {
-        Path beside = file.toAbsolutePath().normalize().getParent();
-        return named.isEmpty() && beside != null ? beside : Path.of(named);
+    /** Beside a file that waits in the inbox a copy would be claimed with it. */
+    private Annotating.Annotated copy(Preflight checked, Source source, String named) {
+        Path beside = source.path().toAbsolutePath().normalize().getParent();
+        if (!named.isEmpty() || beside == null) {
+            return Annotating.write(checked, source, Path.of(named));
+        }
+        return beside.startsWith(workspace.workspace().inbox())
+                ? new Annotating.Annotated("", "the file lies in the inbox; name a folder with --annotate DIR")
+                : Annotating.write(checked, source, beside);
     }
 
     private static String reason(IOException problem) {

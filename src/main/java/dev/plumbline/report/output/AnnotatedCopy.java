@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
@@ -24,6 +25,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class AnnotatedCopy implements AutoCloseable {
 
     private static final LocalDate DATED = LocalDate.of(2026, 1, 1);
+
+    /** What a part of a workbook may inflate to; POI holds it in memory many times over. */
+    private static final long MOST_BYTES_OF_A_PART = 64L << 20;
+
+    static {
+        ZipSecureFile.setMaxEntrySize(MOST_BYTES_OF_A_PART);
+    }
 
     private final Workbook workbook;
     private final boolean made;
