@@ -89,6 +89,9 @@ final class LayoutComparison {
     private void sheets() {
         Set<String> were = sheets(before.mappings());
         Set<String> are = sheets(now.mappings());
+        if (were.isEmpty() || are.isEmpty()) {
+            return; // a text file has no sheets; that the container changed is told already
+        }
         are.stream()
                 .filter(sheet -> !were.contains(sheet))
                 .forEach(sheet -> add(Kind.SHEET_ADDED, sheet, "", sheet, "The sheet `" + sheet + "` is new."));

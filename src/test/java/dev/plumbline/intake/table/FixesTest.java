@@ -20,7 +20,7 @@ class FixesTest {
     }
 
     @Test
-    void adateThatCanBeReadTwoWaysOffersBoth() {
+    void aDateThatCanBeReadTwoWaysOffersBoth() {
         assertThat(fix("ambiguous-date-order", "03/04/2026")).containsExactly("2026-04-03", "2026-03-04");
     }
 
