@@ -4,35 +4,46 @@ import dev.plumbline.intake.DropFolder;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.intake.profile.WrongProfile;
+import dev.plumbline.job.Annotating;
+import dev.plumbline.job.Learning;
+import dev.plumbline.job.PortfolioMemory;
+import dev.plumbline.job.Preflight;
+import dev.plumbline.job.PreflightCheck;
+import dev.plumbline.job.PreflightJson;
+import dev.plumbline.job.Profiles;
 import dev.plumbline.job.Readers;
-import dev.plumbline.model.ColumnMapping;
-import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
-import dev.plumbline.model.RowCount;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code plumbline check}: what a file would be read as, and everything that is wrong with it. Changes nothing. */
+/** {@code plumbline check}: what a run would make of a file, and everything that is wrong with it. Changes nothing. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads files as a run would and reports every problem and the column mapping. Changes nothing",
-            "but with --learn.",
+            "Reads files as a run would and says what they are taken for and why, every problem with its cell and a fix, the"
+                    + " column mapping, what changed in the layout since the portfolio's last export, and which indicators"
+                    + " the file would unlock. Changes nothing but what --annotate"
+                    + " and --learn write.",
             "Exit code 0 when every row can be read, 3 when something would be left out, 4 when no file can be read."
         })
 final class CheckCommand implements Callable<Integer> {
@@ -41,93 +52,153 @@ final class CheckCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private ProfileOptions profiles = new ProfileOptions();
+    private WorkspaceOption workspace = new WorkspaceOption();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The exports to look at.")
+    @Option(
+            names = "--portfolio",
+            paramLabel = "NAME",
+            description = "The portfolio to compare with (default: that of the inbox folder the file lies in).")
+    private @Nullable String portfolio;
+
+    @Option(names = "--json", description = "Print the same as JSON, schema plumbline/check/1.")
+    private boolean json;
+
+    @Option(
+            names = "--annotate",
+            arity = "0..1",
+            fallbackValue = "",
+            paramLabel = "DIR",
+            description =
+                    "Write a copy of each file, NAME.annotated.xlsx, in which every problem is a comment and a coloured cell,"
+                            + " into DIR (default: beside the file). Mend it there and drop it back.")
+    private @Nullable String annotate;
+
+    @Option(
+            names = "--learn",
+            description =
+                    "Write what could not be decided into the mapping profile of the portfolio, commented out, for you to"
+                            + " settle. What stands there stays.")
+    private boolean learn;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "The exports to look at.")
     private List<Path> files = List.of();
 
-    private final List<ReadResult> results = new ArrayList<>();
+    private @Nullable Profiles profiles;
 
     @Override
     public Integer call() throws IOException {
+        annotateIsNoFile();
         try {
-            int code = checked();
-            profiles.learn(results)
-                    .ifPresent(file -> spec.commandLine().getOut().println("Profile: " + file));
-            return code;
+            return checked();
         } catch (WrongProfile wrong) {
             spec.commandLine().getErr().println("The mapping profile is wrong.\n  " + wrong.getMessage());
             return 2;
         }
     }
 
-    private int checked() {
-        List<Integer> codes = files.stream().map(this::check).toList();
-        if (codes.stream().allMatch(code -> code == 4)) {
-            return 4;
+    private int checked() throws IOException {
+        PortfolioMemory memory = new PortfolioMemory(workspace.workspace(), Instant.now());
+        PreflightCheck check = new PreflightCheck(memory);
+        List<Preflight> checked = new ArrayList<>();
+        for (Path file : files) {
+            checked.add(look(file, memory, check));
         }
-        return codes.stream().anyMatch(code -> code != 0) ? 3 : 0;
-    }
-
-    private int check(Path file) {
         PrintWriter out = spec.commandLine().getOut();
-        out.println(file);
+        if (json) {
+            out.print(PreflightJson.text(checked));
+        } else {
+            int width = spec.usageMessage().autoWidth(true).width();
+            checked.forEach(file -> PreflightText.print(file, out, width));
+        }
+        if (learn) {
+            Path profile = learned(memory);
+            (json ? spec.commandLine().getErr() : out).println("Profile: " + profile);
+        }
+        out.flush();
+        return Preflight.exitCode(checked);
+    }
+
+    /** Writes what could not be decided into the profile of the one portfolio that the files belong to. */
+    private Path learned(PortfolioMemory memory) throws IOException {
+        Set<String> portfolios = new TreeSet<>();
+        List<ReadResult> results = new ArrayList<>();
+        for (Path file : files) {
+            portfolios.add(named(file, memory));
+            read(file, memory).ifPresent(results::add);
+        }
+        if (portfolios.size() != 1 || portfolios.contains("")) {
+            throw new ParameterException(
+                    spec.commandLine(), "--learn wants one portfolio; name it with --portfolio NAME");
+        }
+        return new Learning(workspace.workspace(), portfolios.iterator().next()).learn(results);
+    }
+
+    /** What a file says; empty when nothing in it can be read, which is told elsewhere. */
+    private Optional<ReadResult> read(Path file, PortfolioMemory memory) throws IOException {
         try {
-            ReadResult result = Readers.read(source(file));
-            results.add(result);
-            tell(result, out);
-            return result.rows().rejected() > 0 ? 3 : 0;
+            return Optional.of(Readers.read(source(file, memory)));
         } catch (UnreadableExport unreadable) {
-            out.println("  cannot be read:");
-            problems(unreadable.problems(), out);
-            return 4;
-        } catch (IOException problem) {
-            out.println("  cannot be read: " + problem.getMessage());
-            return 4;
+            return Optional.empty();
         }
     }
 
-    private Source source(Path file) throws IOException {
+    private String named(Path file, PortfolioMemory memory) {
+        return portfolio == null ? memory.portfolio(file).orElse("") : portfolio;
+    }
+
+    /** In {@code --annotate FILE} what follows is a file to check, for its folder was left out. */
+    private void annotateIsNoFile() {
+        List<Path> all = new ArrayList<>(files);
+        if (annotate != null && !annotate.isEmpty() && Files.isRegularFile(Path.of(annotate))) {
+            all.add(0, Path.of(annotate));
+            annotate = "";
+        }
+        if (all.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "which files? plumbline check FILE…");
+        }
+        files = List.copyOf(all);
+    }
+
+    private Preflight look(Path file, PortfolioMemory memory, PreflightCheck check) {
+        try {
+            Source source = source(file, memory);
+            Preflight checked = check.of(file.toString(), source, named(file, memory));
+            return annotate == null ? checked : checked.with(copy(checked, source, annotate));
+        } catch (IOException problem) {
+            return PreflightCheck.missing(file.toString(), "the file cannot be read: " + reason(problem));
+        }
+    }
+
+    /** Beside a file that waits in the inbox a copy would be claimed with it. */
+    private Annotating.Annotated copy(Preflight checked, Source source, String named) {
+        Path beside = source.path().toAbsolutePath().normalize().getParent();
+        if (!named.isEmpty() || beside == null) {
+            return Annotating.write(checked, source, Path.of(named));
+        }
+        return beside.startsWith(workspace.workspace().inbox())
+                ? new Annotating.Annotated("", "the file lies in the inbox; name a folder with --annotate DIR")
+                : Annotating.write(checked, source, beside);
+    }
+
+    private static String reason(IOException problem) {
+        return problem instanceof java.nio.file.NoSuchFileException
+                ? "there is no such file"
+                : String.valueOf(problem.getMessage());
+    }
+
+    private Source source(Path file, PortfolioMemory memory) throws IOException {
         LocalDate modified = Files.getLastModifiedTime(file)
                 .toInstant()
                 .atZone(ZoneOffset.UTC)
                 .toLocalDate();
+        if (profiles == null) {
+            profiles = Profiles.of(workspace.workspace());
+        }
         return new Source(
-                String.valueOf(file.getFileName()), file, DropFolder.sha256(file), modified, profiles.of(file));
-    }
-
-    private static void tell(ReadResult result, PrintWriter out) {
-        String dates = result.snapshots().stream()
-                .map(s -> s.asOf().date() + " (from " + s.asOf().from().label() + ")")
-                .collect(Collectors.joining(", "));
-        RowCount rows = result.rows();
-        out.println("  read as      " + result.format());
-        out.println("  speaks for   " + dates);
-        out.println("  rows         " + rows.rows() + " = " + rows.accepted() + " accepted + " + rows.rejected()
-                + " rejected + " + rows.blank() + " blank + " + rows.duplicate() + " duplicate");
-        out.println("  columns");
-        result.mappings().forEach(mapping -> out.println("    " + line(mapping)));
-        out.println(result.problems().isEmpty() ? "  no problems" : "  problems");
-        problems(result.problems(), out);
-    }
-
-    private static String line(ColumnMapping mapping) {
-        String header = mapping.header().strip().replaceAll("\\s+", " ");
-        String shown = header.length() > 40 ? header.substring(0, 39) + "…" : header;
-        String field = mapping.field() == null ? "not used" : mapping.field();
-        return String.format(
-                Locale.ROOT,
-                "%-12s %-40s → %-16s %3.0f %%  %s",
-                mapping.place(),
-                shown,
-                field,
-                100 * mapping.confidence(),
-                mapping.reason());
-    }
-
-    private static void problems(List<Problem> problems, PrintWriter out) {
-        problems.forEach(problem -> out.println("    " + problem.place() + ": " + problem.message()
-                + (problem.value().isEmpty() ? "" : " Found: " + problem.value().strip()) + " [" + problem.code()
-                + "]"));
+                String.valueOf(file.getFileName()),
+                file,
+                DropFolder.sha256(file),
+                modified,
+                profiles.of(named(file, memory)));
     }
 }

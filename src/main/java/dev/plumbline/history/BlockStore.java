@@ -58,13 +58,12 @@ final class BlockStore {
 
     /** Drops the contents of all files that belong to a portfolio or were dropped for it. */
     void deleteOf(String portfolio) {
-        jdbc.sql("delete from history_title where file in (select number from history_file where portfolio = ?)")
-                .param(portfolio)
-                .update();
-        jdbc.sql("delete from history_block where file in"
-                        + " (select number from history_file where portfolio = ? or claimed_portfolio = ?)")
-                .params(portfolio, portfolio)
-                .update();
+        for (String table : List.of("history_title", "history_block")) {
+            jdbc.sql("delete from " + table + " where file in"
+                            + " (select number from history_file where portfolio = ? or claimed_portfolio = ?)")
+                    .params(portfolio, portfolio)
+                    .update();
+        }
     }
 
     /** The dates a file speaks for. */

@@ -10,18 +10,13 @@ import dev.plumbline.intake.table.ToolReader;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The readers, and the one that takes a file: the surest, and of equals the first in the list. */
 public final class Readers {
 
     private static final List<ExportReader> ALL = list();
-
-    private static final Recognition UNSEEN = Recognition.no("");
 
     private Readers() {}
 
@@ -49,21 +44,41 @@ public final class Readers {
      * @throws UnreadableExport when no reader knows it, or nothing in it can be read
      */
     public static ReadResult read(Source source) {
-        Map<ExportReader, Recognition> recognitions = new LinkedHashMap<>();
-        ALL.forEach(reader -> recognitions.put(reader, reader.recognise(source)));
-        ExportReader best = ALL.stream()
-                .max(Comparator.comparingDouble(
-                        reader -> recognitions.getOrDefault(reader, UNSEEN).confidence()))
-                .orElseThrow();
-        if (recognitions.getOrDefault(best, UNSEEN).confidence() <= 0) {
-            throw new UnreadableExport(source.name(), List.of(unknown(recognitions)));
+        List<Answer> answers = answers(source);
+        Answer best = best(answers);
+        if (!best.takes()) {
+            throw new UnreadableExport(source.name(), List.of(unknown(answers)));
         }
-        return best.read(source);
+        return best.reader().read(source);
     }
 
-    private static Problem unknown(Map<ExportReader, Recognition> recognitions) {
-        String seen = recognitions.values().stream()
-                .map(Recognition::reason)
+    /** What every reader says of a file, in order of precedence. */
+    static List<Answer> answers(Source source) {
+        return ALL.stream()
+                .map(reader -> new Answer(reader, reader.recognise(source)))
+                .toList();
+    }
+
+    /** The surest answer, and of equals the first. */
+    static Answer best(List<Answer> answers) {
+        Answer best = answers.get(0);
+        for (Answer answer : answers) {
+            best = answer.recognition().confidence() > best.recognition().confidence() ? answer : best;
+        }
+        return best;
+    }
+
+    /** A reader, and how sure it is that a file is its own. */
+    record Answer(ExportReader reader, Recognition recognition) {
+
+        boolean takes() {
+            return recognition.confidence() > 0;
+        }
+    }
+
+    private static Problem unknown(List<Answer> answers) {
+        String seen = answers.stream()
+                .map(answer -> answer.recognition().reason())
                 .distinct()
                 .collect(Collectors.joining("; "));
         return new Problem(

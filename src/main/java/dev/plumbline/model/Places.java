@@ -1,5 +1,6 @@
 package dev.plumbline.model;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Spreadsheet addresses in A1 notation. */
@@ -26,6 +27,17 @@ public final class Places {
             letters.append((char) ('A' + (rest - 1) % 26));
         }
         return letters.reverse().toString();
+    }
+
+    /** The sheet a place stands in; empty when it names none. */
+    public static Optional<String> sheet(String place) {
+        int end = place.lastIndexOf('!');
+        if (end <= 0) {
+            return Optional.empty();
+        }
+        String name = place.substring(0, end);
+        boolean quoted = name.length() > 1 && name.startsWith("'") && name.endsWith("'");
+        return Optional.of(quoted ? name.substring(1, end - 1).replace("''", "'") : name);
     }
 
     private static String prefix(@Nullable String sheet) {

@@ -3,7 +3,9 @@ package dev.plumbline.intake.table;
 import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
+import dev.plumbline.model.Annotation;
 import dev.plumbline.model.ReadResult;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +34,26 @@ final class OpenWorkbook {
             return new OpenWorkbook(container, null, null);
         }
         try {
-            return new OpenWorkbook(container, Workbooks.read(source), null);
+            return new OpenWorkbook(container, withoutOurs(Workbooks.read(source)), null);
         } catch (UnreadableExport unreadable) {
             return new OpenWorkbook(container, null, unreadable);
         }
+    }
+
+    /** The sheet that {@code check --annotate} adds to a copy is no export. */
+    private static Workbook withoutOurs(Workbook workbook) {
+        List<Sheet> sheets =
+                workbook.sheets().stream().filter(sheet -> !ours(sheet)).toList();
+        return new Workbook(workbook.format(), sheets, workbook.modified(), workbook.problems());
+    }
+
+    private static boolean ours(Sheet sheet) {
+        return !sheet.rows().isEmpty() && sheet.rows().get(0).text(1).equals(Annotation.TITLE);
+    }
+
+    /** Its cells; empty when it is no container of tables, or one that cannot be opened. */
+    Optional<Workbook> workbook() {
+        return Optional.ofNullable(workbook);
     }
 
     /** Whether the source is a container of tables at all. */

@@ -1,0 +1,52 @@
+package dev.plumbline.job;
+
+import java.util.Set;
+
+/** What a problem costs, the gravest first. */
+public enum Gravity {
+    /** Rows, a sheet or the whole file would be left out. */
+    LEFT_OUT("left-out"),
+    /** A value would not be read, or not be understood. */
+    NOT_READ("not-read"),
+    /** Nothing is lost; it is told how something was read. */
+    NOTE("to-know");
+
+    private static final Set<String> LOSSES = Set.of(
+            "no-name",
+            "duplicate-id",
+            "missing-sheet",
+            "sheet-not-used",
+            "no-table",
+            "no-rows",
+            "held-back",
+            "superseded");
+    private static final Set<String> NOTES = Set.of(
+            "totals-row",
+            "repeated-header",
+            "group-band",
+            "footer",
+            "hidden-rows",
+            "hidden-columns",
+            "duplicate-row",
+            "portfolio-level",
+            "put-away");
+
+    private final String label;
+
+    Gravity(String label) {
+        this.label = label;
+    }
+
+    /** The name used in JSON: {@code left-out}. */
+    public String label() {
+        return label;
+    }
+
+    /** What a problem of a readable file costs. */
+    static Gravity of(String code) {
+        if (LOSSES.contains(code)) {
+            return LEFT_OUT;
+        }
+        return NOTES.contains(code) ? NOTE : NOT_READ;
+    }
+}
