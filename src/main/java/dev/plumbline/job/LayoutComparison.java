@@ -56,8 +56,8 @@ final class LayoutComparison {
     }
 
     private LayoutChanges compare() {
-        differ(Kind.FORMAT, before.format(), now.format(), "was recognised as");
-        differ(Kind.PORTFOLIO_LEVEL, level(before.problems()), level(now.problems()), "initiatives were the");
+        differ(Kind.FORMAT, before.format(), now.format(), "it was recognised as");
+        differ(Kind.PORTFOLIO_LEVEL, level(before.problems()), level(now.problems()), "the initiatives were the");
         sheets();
         Set<TableKind> kinds = new TreeSet<>(kinds(before.mappings()));
         kinds.retainAll(kinds(now.mappings()));
@@ -74,7 +74,7 @@ final class LayoutComparison {
                     Problem.WHOLE_FILE,
                     was,
                     is,
-                    "Before, it " + verb + " " + said + "; now " + (is.isEmpty() ? "nothing in particular" : is) + ".");
+                    "Before, " + verb + " " + said + "; now " + (is.isEmpty() ? "nothing in particular" : is) + ".");
         }
     }
 
