@@ -11,7 +11,6 @@ import dev.plumbline.job.Preflight;
 import dev.plumbline.job.PreflightCheck;
 import dev.plumbline.job.PreflightJson;
 import dev.plumbline.job.Profiles;
-import dev.plumbline.job.Readers;
 import dev.plumbline.model.ReadResult;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -83,8 +82,6 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "FILE", description = "The exports to look at.")
     private List<Path> files = List.of();
 
-    private @Nullable Profiles profiles;
-
     @Override
     public Integer call() throws IOException {
         annotateIsNoFile();
@@ -98,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int checked() throws IOException {
         PortfolioMemory memory = new PortfolioMemory(workspace.workspace(), Instant.now());
-        PreflightCheck check = new PreflightCheck(memory);
+        PreflightCheck check = new PreflightCheck(memory, Profiles.of(workspace.workspace()));
         List<Preflight> checked = new ArrayList<>();
         for (Path file : files) {
             checked.add(look(file, memory, check));
@@ -136,7 +133,7 @@ final class CheckCommand implements Callable<Integer> {
     /** What a file says; empty when nothing in it can be read, which is told elsewhere. */
     private Optional<ReadResult> read(Path file, PortfolioMemory memory) throws IOException {
         try {
-            return Optional.of(Readers.read(source(file, memory)));
+            return Optional.of(Profiles.of(workspace.workspace()).read(source(file), named(file, memory)));
         } catch (UnreadableExport unreadable) {
             return Optional.empty();
         }
@@ -161,7 +158,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Preflight look(Path file, PortfolioMemory memory, PreflightCheck check) {
         try {
-            Source source = source(file, memory);
+            Source source = source(file);
             Preflight checked = check.of(file.toString(), source, named(file, memory));
             return annotate == null ? checked : checked.with(copy(checked, source, annotate));
         } catch (IOException problem) {
@@ -186,19 +183,11 @@ final class CheckCommand implements Callable<Integer> {
                 : String.valueOf(problem.getMessage());
     }
 
-    private Source source(Path file, PortfolioMemory memory) throws IOException {
+    private static Source source(Path file) throws IOException {
         LocalDate modified = Files.getLastModifiedTime(file)
                 .toInstant()
                 .atZone(ZoneOffset.UTC)
                 .toLocalDate();
-        if (profiles == null) {
-            profiles = Profiles.of(workspace.workspace());
-        }
-        return new Source(
-                String.valueOf(file.getFileName()),
-                file,
-                DropFolder.sha256(file),
-                modified,
-                profiles.of(named(file, memory)));
+        return new Source(String.valueOf(file.getFileName()), file, DropFolder.sha256(file), modified);
     }
 }

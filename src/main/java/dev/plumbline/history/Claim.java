@@ -25,10 +25,14 @@ public record Claim(String portfolio, String file, String sha256, LocalDate modi
         Objects.requireNonNull(modified);
     }
 
-    /** The portfolio a claimed file belongs to: the one it was dropped for, or when that is none the one it names. */
+    /** The portfolio a claimed file belongs to. */
     public static String portfolio(InputFile claimed, ReadResult result) {
-        boolean moves = claimed.portfolio().equals(DEFAULT_PORTFOLIO)
-                && !result.portfolio().isEmpty();
-        return moves ? result.portfolio() : claimed.portfolio();
+        return portfolio(claimed.portfolio(), result);
+    }
+
+    /** The portfolio a file belongs to: the one it was dropped for, or when that is none the one it names. */
+    public static String portfolio(String dropped, ReadResult result) {
+        boolean moves = dropped.equals(DEFAULT_PORTFOLIO) && !result.portfolio().isEmpty();
+        return moves ? result.portfolio() : dropped;
     }
 }

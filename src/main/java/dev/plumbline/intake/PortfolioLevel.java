@@ -154,13 +154,20 @@ public final class PortfolioLevel {
      * @param others how many are not
      */
     public Problem note(String place, int chosen, int others) {
+        String choice =
+                " To choose otherwise, set `level` in the portfolio's mapping profile to a type, an outline level or `all`.";
+        if (others == 0) {
+            return new Problem(
+                    place,
+                    "portfolio-level",
+                    words,
+                    "Each of the " + chosen + " items is read as an initiative of the portfolio." + choice);
+        }
         return new Problem(
                 place,
                 "portfolio-level",
                 words,
                 "The portfolio's initiatives are the " + words + ": " + chosen + " of " + (chosen + others)
-                        + ". The other " + others
-                        + " are read as their parts or groups. To choose otherwise, set `level`"
-                        + " in the portfolio's mapping profile to a type, an outline level or `all`.");
+                        + ". The other " + others + " are read as their parts or groups." + choice);
     }
 }

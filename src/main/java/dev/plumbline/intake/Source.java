@@ -45,6 +45,11 @@ public final class Source {
         this(name, path, sha256, modified, MappingProfile.NONE);
     }
 
+    /** The same file, read under another profile. */
+    public Source under(MappingProfile other) {
+        return new Source(name, path, sha256, modified, other);
+    }
+
     public String name() {
         return name;
     }

@@ -1,5 +1,7 @@
 package dev.plumbline.job;
 
+import dev.plumbline.history.Claim;
+import dev.plumbline.intake.DropFolder;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.intake.table.Fixes;
@@ -25,9 +27,11 @@ public final class PreflightCheck {
     private static final RowCount NONE = RowCount.NONE;
 
     private final PortfolioMemory memory;
+    private final Profiles profiles;
 
-    public PreflightCheck(PortfolioMemory memory) {
+    public PreflightCheck(PortfolioMemory memory, Profiles profiles) {
         this.memory = memory;
+        this.profiles = profiles;
     }
 
     /**
@@ -41,8 +45,10 @@ public final class PreflightCheck {
         List<Readers.Answer> answers = Readers.answers(source);
         Readers.Answer best = Readers.best(answers);
         try {
-            ReadResult result = Readers.read(source);
-            return readable(file, source, portfolio, result, recognised(best, answers, result.format()));
+            String dropped = portfolio.isEmpty() ? DropFolder.DEFAULT_PORTFOLIO : portfolio;
+            ReadResult result = profiles.read(source, dropped);
+            String of = result.portfolio().isEmpty() ? portfolio : Claim.portfolio(dropped, result);
+            return readable(file, source, of, result, recognised(best, answers, result.format()));
         } catch (UnreadableExport unreadable) {
             return unreadable(file, source.sha256(), recognised(best, answers, ""), unreadable.problems());
         }

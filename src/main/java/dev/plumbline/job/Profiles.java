@@ -1,10 +1,13 @@
 package dev.plumbline.job;
 
+import dev.plumbline.history.Claim;
 import dev.plumbline.intake.MappingProfile;
+import dev.plumbline.intake.Source;
 import dev.plumbline.intake.profile.PortfolioProfile;
 import dev.plumbline.intake.profile.WrongProfile;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ProfileEntry;
+import dev.plumbline.model.ReadResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,6 +80,21 @@ public final class Profiles {
     public MappingProfile of(String portfolio) {
         PortfolioProfile profile = profiles.get(portfolio);
         return profile == null ? MappingProfile.NONE : profile.profile();
+    }
+
+    /**
+     * What a file says under the profile of its portfolio; one that names its portfolio itself is read again under that.
+     *
+     * @param dropped the portfolio it was dropped for
+     */
+    public ReadResult read(Source source, String dropped) {
+        ReadResult result = Readers.read(source.under(of(dropped)));
+        String named = Claim.portfolio(dropped, result);
+        if (of(named).equals(of(dropped))) {
+            return result;
+        }
+        ReadResult again = Readers.read(source.under(of(named)));
+        return Claim.portfolio(dropped, again).equals(named) ? again : result;
     }
 
     /** What is settled, in the words people read, by portfolio. */

@@ -12,10 +12,13 @@ import dev.plumbline.model.ReadResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The readers, and the one that takes a file: the surest, and of equals the first in the list. */
 public final class Readers {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
     private static final List<ExportReader> ALL = list();
 
     private Readers() {}
@@ -49,7 +52,13 @@ public final class Readers {
         if (!best.takes()) {
             throw new UnreadableExport(source.name(), List.of(unknown(answers)));
         }
-        return best.reader().read(source);
+        try {
+            return best.reader().read(source);
+        } catch (UnreadableExport told) {
+            throw told;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError surprise) {
+            throw failed(source, surprise);
+        }
     }
 
     /** What every reader says of a file, in order of precedence. */
@@ -76,6 +85,18 @@ public final class Readers {
         }
     }
 
+    /** A reader that fails on a file is our fault, but one file never ends a night. */
+    private static UnreadableExport failed(Source source, Throwable surprise) {
+        LOG.warn("reader failed on {}: {}", source.sha256(), surprise.toString(), surprise);
+        return new UnreadableExport(
+                source.name(),
+                Problem.WHOLE_FILE,
+                "reader-failed",
+                "",
+                "The reader failed on this file (" + surprise.getClass().getSimpleName()
+                        + "). That is a fault of Plumbline, not of the file; please report it with the file's digest.");
+    }
+
     private static Problem unknown(List<Answer> answers) {
         String seen = answers.stream()
                 .map(answer -> answer.recognition().reason())
@@ -86,6 +107,6 @@ public final class Readers {
                 "not-recognised",
                 "",
                 "This is no kind of export that Plumbline reads yet (" + seen
-                        + "). It reads tables as XLSX, XLS or delimited text, and project schedules.");
+                        + "). It reads tables (XLSX, XLSB, XLS, ODS, HTML, delimited text), the exports of known tools, and project schedules.");
     }
 }

@@ -83,8 +83,8 @@ class AnnotatingTest {
                 folder.resolve("register-2026-12-31.csv"), "ID,Name,Status,Owner\n1,A,Done,Ann\n2,B,Done,Bob\n");
         String before = DropFolder.sha256(workspace.data().resolve("plumbline.mv.db"));
 
-        Preflight check =
-                new PreflightCheck(new PortfolioMemory(workspace, Instant.EPOCH)).of("next", source(next), "Retail");
+        Preflight check = new PreflightCheck(new PortfolioMemory(workspace, Instant.EPOCH), Profiles.NONE)
+                .of("next", source(next), "Retail");
 
         assertThat(check.layout().file()).isEqualTo(NAME + ".annotated.xlsx");
         assertThat(check.layout().changes())
@@ -240,7 +240,7 @@ class AnnotatingTest {
 
     private Preflight check(Path file) throws IOException {
         PortfolioMemory memory = new PortfolioMemory(new Workspace(folder.resolve("none")), Instant.EPOCH);
-        return new PreflightCheck(memory).of(file.toString(), source(file), "");
+        return new PreflightCheck(memory, Profiles.NONE).of(file.toString(), source(file), "");
     }
 
     private static Workbook open(Path file) throws IOException {

@@ -150,7 +150,7 @@ class PreflightCheckTest {
         PortfolioMemory memory = new PortfolioMemory(new Workspace(empty), Instant.EPOCH);
         Path file = Files.writeString(folder.resolve("r-2026-09-30.csv"), HEADER + "1,A,Done,P1,,\n2,B,Done,P1,,\n");
 
-        Preflight check = new PreflightCheck(memory).of("r", source(file), "Retail");
+        Preflight check = new PreflightCheck(memory, Profiles.NONE).of("r", source(file), "Retail");
 
         assertThat(check.layout().note()).startsWith("there is no history in");
         assertThat(empty).isEmptyDirectory();
@@ -168,7 +168,7 @@ class PreflightCheckTest {
     private Preflight check(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
         PortfolioMemory memory = new PortfolioMemory(new Workspace(folder.resolve("none")), Instant.EPOCH);
-        return new PreflightCheck(memory).of(name, source(file), "");
+        return new PreflightCheck(memory, Profiles.NONE).of(name, source(file), "");
     }
 
     private InputFile accepted(String name, String text) throws IOException {

@@ -33,8 +33,10 @@ final class TaskData {
         data.put(Field.STATUS, status(item, task));
         data.put(Field.START, Values.day(task.getStart(), byHand(task), task.getStartText()));
         data.put(Field.END, Values.day(task.getFinish(), byHand(task), task.getFinishText()));
-        data.put(Field.ACTUAL_START, Values.day(task.getActualStart()));
-        data.put(Field.ACTUAL_END, Values.day(task.getActualFinish()));
+        if (schedule.tool() != Tool.PLANNER) { // it keeps none; MPXJ makes them up from the work done
+            data.put(Field.ACTUAL_START, Values.day(task.getActualStart()));
+            data.put(Field.ACTUAL_END, Values.day(task.getActualFinish()));
+        }
         if (!primavera || baseline(item.project())) {
             data.put(Field.BASELINE_START, Values.day(task.getBaselineStart()));
             data.put(Field.BASELINE_END, Values.day(task.getBaselineFinish()));

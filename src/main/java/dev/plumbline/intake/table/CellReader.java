@@ -130,7 +130,10 @@ final class CellReader {
 
     private Datum date(Cell cell, Supplier<String> place) {
         if (cell.kind() == Cell.Kind.DATE) {
-            return days(cell, Days.of(LocalDate.parse(cell.text().substring(0, 10))), place);
+            boolean fourDigits = cell.text().matches("\\d{4}-\\d\\d-\\d\\d.*");
+            return fourDigits
+                    ? days(cell, Days.of(LocalDate.parse(cell.text().substring(0, 10))), place)
+                    : badDate(cell, place);
         }
         Optional<LocalDate> serial = SerialDates.day(cell.text().strip());
         if (serial.isPresent()) {

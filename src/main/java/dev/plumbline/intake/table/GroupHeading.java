@@ -69,6 +69,13 @@ record GroupHeading(Field field, Datum datum, String place) {
         return new GroupHeading(Field.UNIT, Datum.known(text, PlainText.collapse(text)), place);
     }
 
+    /** {@code Unit: Marketing}. */
+    static boolean labelledUnit(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                && Vocabulary.meaning("unit words", text.substring(0, colon)).isPresent();
+    }
+
     /** {@code Department of Roads}, {@code Finance}. */
     static boolean namesUnit(String text) {
         List<String> words = List.of(PlainText.fold(text).split(" "));

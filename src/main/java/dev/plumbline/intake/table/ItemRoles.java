@@ -84,7 +84,7 @@ final class ItemRoles {
                 parts.add(rows.get(i).number());
             }
         }
-        if (!parts.isEmpty()) {
+        if (!rows.isEmpty()) {
             problems.addAll(List.of(level.note(table.block().name(), rows.size() - parts.size(), parts.size())));
         }
         return parts;
@@ -125,15 +125,15 @@ final class ItemRoles {
     }
 
     private int depth(Row row, int index, Map<Integer, Integer> parents) {
+        Optional<String> level = first(row, hierarchy.level()).filter(text -> text.matches("\\d{1,2}(\\.0+)?"));
+        if (level.isPresent()) {
+            return Integer.parseInt(level.get().replaceFirst("\\..*", ""));
+        }
         Optional<String> number = first(row, hierarchy.number());
         if (number.isPresent()) {
             return (int) Stream.of(number.get().split("\\."))
                     .filter(part -> !part.isBlank())
                     .count();
-        }
-        Optional<String> level = first(row, hierarchy.level()).filter(text -> text.matches("\\d{1,2}(\\.0+)?"));
-        if (level.isPresent()) {
-            return Integer.parseInt(level.get().replaceFirst("\\..*", ""));
         }
         List<Column> indented = columns(table.block(), hierarchy.indented()).toList();
         for (int i = 0; i < indented.size(); i++) {

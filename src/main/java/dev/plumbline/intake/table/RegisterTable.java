@@ -46,7 +46,7 @@ final class RegisterTable {
 
     /** The rows met so far in the file, over all of its sheets. */
     static final class Seen {
-        private final Map<List<Datum>, String> rows = new HashMap<>();
+        private final Map<List<Object>, String> rows = new HashMap<>();
         private final Map<String, String> ids = new HashMap<>();
         private final Map<List<@Nullable Cell>, String> parts = new HashMap<>();
     }
@@ -213,7 +213,7 @@ final class RegisterTable {
             return;
         }
         String place = block.place(row);
-        @Nullable String twin = seen.rows.putIfAbsent(List.copyOf(data.values()), place);
+        @Nullable String twin = seen.rows.putIfAbsent(said(data), place);
         if (twin != null) {
             duplicate++;
             problems.add(place, "duplicate-row", text(row), "The row repeats " + twin + " and counts once.");
@@ -242,6 +242,13 @@ final class RegisterTable {
             return;
         }
         rows.add(reader.row(row, cells, groups.headings()));
+    }
+
+    /** What the row and the headings over it say: the same words below two headings are two rows. */
+    private List<Object> said(Map<Field, Datum> data) {
+        List<Object> said = new ArrayList<>(data.values());
+        groups.headings().forEach((field, heading) -> said.add(List.of(field, heading.datum())));
+        return said;
     }
 
     private boolean isPart(Row row) {

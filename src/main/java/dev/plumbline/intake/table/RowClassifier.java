@@ -135,7 +135,8 @@ final class RowClassifier {
     private boolean readsLikeBand(String text, int position) {
         boolean words = text.strip().contains(" ") && text.chars().noneMatch(Character::isDigit);
         boolean id = position == position(Field.ID) && position(Field.NAME) > 0;
-        boolean unit = positions.containsKey(Field.ID) && GroupHeading.namesUnit(text);
+        boolean unit =
+                GroupHeading.labelledUnit(text) || (positions.containsKey(Field.ID) && GroupHeading.namesUnit(text));
         return (id && words) || unit || GroupHeading.lifecycle(text).isPresent();
     }
 

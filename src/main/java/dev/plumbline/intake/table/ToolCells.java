@@ -21,7 +21,8 @@ record ToolCells(Set<String> empty, boolean repeated) {
             return block;
         }
         List<Row> rows = block.rows().stream().map(this::emptied).toList();
-        return new Block(block.sheet(), block.transposed(), block.above(), block.columns(), block.headerRow(), rows);
+        return new Block(block.sheet(), block.transposed(), block.above(), block.columns(), block.headerRow(), rows)
+                .with(block.marks());
     }
 
     private Row emptied(Row row) {
@@ -32,7 +33,7 @@ record ToolCells(Set<String> empty, boolean repeated) {
         for (Cell cell : row.cells()) {
             cells.add(nothing(cell) ? null : cell);
         }
-        return new Row(row.number(), row.hidden(), Collections.unmodifiableList(cells));
+        return new Row(row.number(), row.hidden(), Collections.unmodifiableList(cells), row.level());
     }
 
     private boolean nothing(@Nullable Cell cell) {
