@@ -9,9 +9,11 @@ import dev.plumbline.model.WorkType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,9 @@ final class CellReader {
     private final MoneyUnit unit;
     private final FileStyle style;
     private final Problems problems;
-    private final boolean decimalComma;
+    private final NumberStyle numbers;
+    private final String columnPlace;
+    private final Set<String> currencies = new HashSet<>();
     private final boolean fraction;
     private final Map<Cell, Datum> shared = new HashMap<>();
 
@@ -47,7 +51,8 @@ final class CellReader {
         this.unit = column.header().unit();
         this.style = style;
         this.problems = problems;
-        this.decimalComma = style.decimalComma(profile);
+        this.numbers = new NumberStyle(field.kind(), unit, profile, style.decimals());
+        this.columnPlace = column.place();
         this.fraction = field.kind() == Field.Kind.SHARE && fraction(profile);
     }
 
@@ -57,7 +62,10 @@ final class CellReader {
             return Datum.EMPTY;
         }
         Datum seen = shared.get(cell);
-        if (seen != null && seen.known() && !isUnknown(seen)) {
+        if (seen != null
+                && seen.known()
+                && !isUnknown(seen)
+                && numbers.otherwise(cell.text()).isEmpty()) {
             return seen;
         }
         Datum read = fresh(cell, place);
@@ -178,27 +186,47 @@ final class CellReader {
 
     private Datum money(Cell cell, Supplier<String> place) {
         if (cell.kind() == Cell.Kind.NUMBER) {
-            BigDecimal amount = new BigDecimal(cell.text()).multiply(unit.factor());
-            String stated = MoneyUnit.ofCell(cell.unit()).currency();
-            return amount(cell, amount, stated.isEmpty() ? unit.currency() : stated);
+            MoneyUnit stated = MoneyUnit.ofCell(cell.unit()).within(unit);
+            return amount(cell, new BigDecimal(cell.text()).multiply(stated.factor()), stated.currency(), place);
         }
-        Optional<NumberText.Reading> reading =
-                NumberText.read(cell.text(), decimalComma).filter(r -> MoneyUnit.understood(r.around()));
+        Optional<NumberText.Reading> reading = numbers.read(cell.text()).filter(r -> MoneyUnit.understood(r.around()));
         if (reading.isEmpty()) {
             return noNumber(cell, "amount", "1250000 or £1.25m", place);
         }
-        MoneyUnit own = MoneyUnit.ofCell(reading.get().around());
-        BigDecimal factor = own.factor().compareTo(BigDecimal.ONE) == 0 ? unit.factor() : own.factor();
-        String currency = own.currency().isEmpty() ? unit.currency() : own.currency();
-        return amount(cell, reading.get().amount().multiply(factor), currency);
+        tellOtherReading(cell, reading.get().amount(), place);
+        MoneyUnit stated = MoneyUnit.ofCell(reading.get().around()).within(unit);
+        return amount(cell, reading.get().amount().multiply(stated.factor()), stated.currency(), place);
     }
 
-    private static Datum amount(Cell cell, BigDecimal amount, String currency) {
+    private void tellOtherReading(Cell cell, BigDecimal read, Supplier<String> place) {
+        numbers.otherwise(cell.text()).ifPresent(other -> {
+            String meant = plain(read);
+            problems.inColumn(
+                    columnPlace,
+                    place.get(),
+                    "ambiguous-number",
+                    cell.text(),
+                    "This is " + meant + " or " + plain(other) + ": nothing in the file proves whether the sign in it"
+                            + " divides thousands or decimals. It is read as " + meant
+                            + "; write it without thousands signs, or with two decimals, to be sure.");
+        });
+    }
+
+    private Datum amount(Cell cell, BigDecimal amount, String currency, Supplier<String> place) {
+        if (!currency.isEmpty() && currencies.add(currency) && currencies.size() == 2) {
+            problems.add(
+                    place.get(),
+                    "mixed-currencies",
+                    cell.text(),
+                    "The column holds amounts in several currencies. Each is kept as it stands; they are neither added up"
+                            + " nor compared with one another.");
+        }
         return Datum.known(cell.text(), new Money(amount, currency).toString());
     }
 
     private Datum number(Cell cell, Supplier<String> place) {
         Optional<BigDecimal> number = plainNumber(cell);
+        number.filter(n -> cell.kind() == Cell.Kind.TEXT).ifPresent(n -> tellOtherReading(cell, n, place));
         return number.map(n -> Datum.known(cell.text(), plain(n)))
                 .orElseGet(() -> noNumber(cell, "number", "2.5", place));
     }
@@ -206,7 +234,7 @@ final class CellReader {
     private Optional<BigDecimal> plainNumber(Cell cell) {
         return cell.kind() == Cell.Kind.NUMBER
                 ? Optional.of(new BigDecimal(cell.text()))
-                : NumberText.read(cell.text(), decimalComma).map(NumberText.Reading::amount);
+                : numbers.read(cell.text()).map(NumberText.Reading::amount);
     }
 
     private Datum share(Cell cell, Supplier<String> place) {
