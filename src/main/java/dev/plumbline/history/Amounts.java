@@ -1,6 +1,5 @@
 package dev.plumbline.history;
 
-import dev.plumbline.model.Money;
 import java.math.BigDecimal;
 
 /** Comparisons of amounts. */
@@ -10,13 +9,6 @@ final class Amounts {
     private static final double EXACT = 1e-12;
 
     private Amounts() {}
-
-    /** Whether amounts can be compared: in one currency, or one of them does not say. */
-    static boolean sameCurrency(Money one, Money other) {
-        return one.currency().isEmpty()
-                || other.currency().isEmpty()
-                || one.currency().equals(other.currency());
-    }
 
     /** Whether an amount moved by more than a share of what it was; never when it was zero, which often stands for unknown. */
     static boolean moved(BigDecimal before, BigDecimal after, double share) {

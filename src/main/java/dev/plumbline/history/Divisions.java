@@ -76,6 +76,19 @@ final class Divisions {
         }
         ToDoubleFunction<Integer> alike = p -> likeness.name(whole, entry.apply(p));
         parts.sort(Comparator.comparingDouble(alike).reversed().thenComparing(p -> p));
+        List<String> currencies = parts.stream()
+                .map(p -> entry.apply(p).row().money(Field.BUDGET).orElseThrow().currency())
+                .filter(currency -> !currency.isEmpty())
+                .distinct()
+                .toList();
+        if (currencies.size() > 1) { // only where the whole states none
+            String likeliest = currencies.get(0);
+            parts.removeIf(p -> {
+                String own =
+                        entry.apply(p).row().money(Field.BUDGET).orElseThrow().currency();
+                return !own.isEmpty() && !own.equals(likeliest);
+            });
+        }
         return firstThatAddUp(budget.get(), parts, entry);
     }
 
@@ -83,7 +96,7 @@ final class Divisions {
         Optional<Money> share = part.row().money(Field.BUDGET);
         return share.isPresent()
                 && share.get().amount().signum() > 0
-                && Amounts.sameCurrency(budget, share.get())
+                && budget.comparable(share.get())
                 && likeness.name(whole, part) >= ALIKE
                 && likeness.sharedWords(whole, part) >= ALIKE;
     }

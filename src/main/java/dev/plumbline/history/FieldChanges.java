@@ -116,7 +116,7 @@ final class FieldChanges {
     private static boolean ownerChanged(Diff.Kept kept) {
         String before = kept.before().row().text(Field.OWNER);
         String after = kept.after().row().text(Field.OWNER);
-        return bothKnow(kept.before().row(), kept.after().row(), Field.OWNER) && !Person.same(before, after);
+        return bothKnow(kept.before().row(), kept.after().row(), Field.OWNER) && Person.different(before, after);
     }
 
     private static boolean nameChanged(Diff.Kept kept) {

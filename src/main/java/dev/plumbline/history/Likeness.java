@@ -74,9 +74,10 @@ final class Likeness {
     Degree of(Entry one, Entry other) {
         double sum = 0.6 * name(one, other);
         double weight = 0.6;
-        boolean ownerTold = told(one, other, Field.OWNER);
-        boolean sameOwner = ownerTold
-                && Person.same(one.row().text(Field.OWNER), other.row().text(Field.OWNER));
+        String owner = one.row().text(Field.OWNER);
+        String otherOwner = other.row().text(Field.OWNER);
+        boolean sameOwner = Person.same(owner, otherOwner);
+        boolean ownerTold = sameOwner || Person.different(owner, otherOwner);
         boolean startTold = told(one, other, Field.START);
         boolean sameStart = startTold && ExactSteps.same(one, other, Field.START);
         Optional<Double> budget = budgetCloseness(one, other);
@@ -92,7 +93,7 @@ final class Likeness {
     private static Optional<Double> budgetCloseness(Entry one, Entry other) {
         Optional<Money> mine = one.row().money(Field.BUDGET);
         Optional<Money> theirs = other.row().money(Field.BUDGET);
-        if (mine.isEmpty() || theirs.isEmpty() || !Amounts.sameCurrency(mine.get(), theirs.get())) {
+        if (mine.isEmpty() || theirs.isEmpty() || !mine.get().comparable(theirs.get())) {
             return Optional.empty();
         }
         BigDecimal larger = mine.get().amount().abs().max(theirs.get().amount().abs());

@@ -4,6 +4,7 @@ import dev.plumbline.model.Event;
 import dev.plumbline.model.EventType;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Field;
+import dev.plumbline.model.Initiative;
 import dev.plumbline.model.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -29,54 +30,88 @@ final class PriceBase {
     private static final MathContext THREE_DIGITS = new MathContext(3);
 
     private final Diff diff;
-    private final BigDecimal factor;
+    private final Change common;
     private final List<Diff.Kept> moved;
     private final int comparable;
 
-    private PriceBase(Diff diff, BigDecimal factor, List<Diff.Kept> moved, int comparable) {
+    /**
+     * What many budgets may share.
+     *
+     * @param factor by which they moved
+     * @param currencies {@code GBP EUR} where the currency changed; empty where it stayed
+     */
+    private record Change(BigDecimal factor, String currencies) implements Comparable<Change> {
+
+        static final Change NONE = new Change(BigDecimal.ONE, "");
+
+        static String currencies(Money before, Money after) {
+            return before.comparable(after) ? "" : before.currency() + " " + after.currency();
+        }
+
+        @Override
+        public int compareTo(Change other) {
+            int byFactor = factor.compareTo(other.factor);
+            return byFactor != 0 ? byFactor : currencies.compareTo(other.currencies);
+        }
+    }
+
+    private PriceBase(Diff diff, Change common, List<Diff.Kept> moved, int comparable) {
         this.diff = diff;
-        this.factor = factor;
+        this.common = common;
         this.moved = moved;
         this.comparable = comparable;
     }
 
     static PriceBase of(Diff diff) {
-        Map<BigDecimal, List<Diff.Kept>> factors = new TreeMap<>();
+        Map<Change, List<Diff.Kept>> changes = new TreeMap<>();
         int comparable = 0;
         for (Diff.Kept kept : diff.kept()) {
-            BigDecimal before = budget(kept.before().row().money(Field.BUDGET));
-            BigDecimal after = budget(kept.after().row().money(Field.BUDGET));
-            if (before.signum() != 0 && after.signum() != 0) {
+            Optional<Money> before = budget(kept.before());
+            Optional<Money> after = budget(kept.after());
+            if (before.isPresent() && after.isPresent()) {
                 comparable++;
-                BigDecimal factor = after.divide(before, THREE_DIGITS).stripTrailingZeros();
-                factors.computeIfAbsent(factor, f -> new ArrayList<>()).add(kept);
+                BigDecimal factor = after.get()
+                        .amount()
+                        .divide(before.get().amount(), THREE_DIGITS)
+                        .stripTrailingZeros();
+                Change change = new Change(factor, Change.currencies(before.get(), after.get()));
+                changes.computeIfAbsent(change, c -> new ArrayList<>()).add(kept);
             }
         }
-        factors.remove(BigDecimal.ONE);
-        for (Map.Entry<BigDecimal, List<Diff.Kept>> one : factors.entrySet()) {
+        changes.remove(Change.NONE);
+        for (Map.Entry<Change, List<Diff.Kept>> one : changes.entrySet()) {
             int size = one.getValue().size();
             if (size >= COMMON_LEAST && size >= COMMON_SHARE * comparable) {
                 return new PriceBase(diff, one.getKey(), one.getValue(), comparable);
             }
         }
-        return new PriceBase(diff, BigDecimal.ONE, List.of(), comparable);
+        return new PriceBase(diff, Change.NONE, List.of(), comparable);
     }
 
-    private static BigDecimal budget(Optional<Money> money) {
-        return money.map(Money::amount).orElse(BigDecimal.ZERO);
+    private static Optional<Money> budget(Initiative initiative) {
+        return initiative
+                .row()
+                .money(Field.BUDGET)
+                .filter(money -> money.amount().signum() != 0);
     }
 
-    /** Whether a budget moved by more than 10 %, net of the factor; never between currencies unless all moved by the factor. */
+    /**
+     * Whether a budget moved by more than 10 %, net of the factor where its currency changed as that of the others did; never
+     * between other currencies.
+     */
     boolean moved(Diff.Kept kept) {
-        Optional<Money> before = kept.before().row().money(Field.BUDGET);
+        Optional<Money> before = budget(kept.before());
         Optional<Money> after = kept.after().row().money(Field.BUDGET);
         if (before.isEmpty() || after.isEmpty()) {
             return false;
         }
-        boolean compare = Amounts.sameCurrency(before.get(), after.get()) || !moved.isEmpty();
-        return compare
+        String currencies = Change.currencies(before.get(), after.get());
+        boolean asOthers = currencies.equals(common.currencies);
+        return (asOthers || currencies.isEmpty())
                 && Amounts.moved(
-                        before.get().amount().multiply(factor), after.get().amount(), BUDGET_MOVED);
+                        before.get().amount().multiply(asOthers ? common.factor : BigDecimal.ONE),
+                        after.get().amount(),
+                        BUDGET_MOVED);
     }
 
     /** One event that tells of the factor, where there is one. */
@@ -87,8 +122,8 @@ final class PriceBase {
         List<Evidence> evidence = new ArrayList<>();
         moved.stream().limit(SAMPLES).forEach(k -> evidence.add(k.before().row().evidence(Field.BUDGET)));
         moved.stream().limit(SAMPLES).forEach(k -> evidence.add(k.after().row().evidence(Field.BUDGET)));
-        String name = "budget of " + moved.size() + " of " + comparable + " initiatives times " + factor.toPlainString()
-                + ": currency, unit or price base";
+        String name = "budget of " + moved.size() + " of " + comparable + " initiatives times "
+                + common.factor.toPlainString() + ": currency, unit or price base";
         return Optional.of(new Event(
                 EventType.RESTATED, "", name, diff.from(), diff.to(), Field.BUDGET, null, null, false, evidence));
     }

@@ -3,7 +3,7 @@ package dev.plumbline.indicator;
 import dev.plumbline.model.Days;
 import dev.plumbline.model.Event;
 import dev.plumbline.model.EventType;
-import java.math.BigDecimal;
+import dev.plumbline.model.Money;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,14 +53,12 @@ final class EarlierChanges {
         if (before == null || after == null) {
             return 0;
         }
-        return event.type() == EventType.DATE
-                ? Long.signum(Days.parse(before).movedTo(Days.parse(after)))
-                : amount(after).compareTo(amount(before));
-    }
-
-    private static BigDecimal amount(String text) {
-        int space = text.indexOf(' ');
-        return new BigDecimal(space < 0 ? text : text.substring(0, space));
+        if (event.type() == EventType.DATE) {
+            return Long.signum(Days.parse(before).movedTo(Days.parse(after)));
+        }
+        Money was = Money.parse(before);
+        Money now = Money.parse(after);
+        return was.comparable(now) ? now.amount().compareTo(was.amount()) : 0;
     }
 
     /** Whether an end date moves with the registers' date, by about their distance and more than once in a row. */

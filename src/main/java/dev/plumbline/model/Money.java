@@ -24,6 +24,11 @@ public record Money(BigDecimal amount, String currency) {
                 : new Money(new BigDecimal(text.substring(0, space)), text.substring(space + 1));
     }
 
+    /** Whether the two can be compared or added: in one currency, or one of them does not say which. */
+    public boolean comparable(Money other) {
+        return currency.isEmpty() || other.currency.isEmpty() || currency.equals(other.currency);
+    }
+
     /** {@code 1250000 GBP}, or {@code 1250000} where the currency is unknown. */
     @Override
     public String toString() {

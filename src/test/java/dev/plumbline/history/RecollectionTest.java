@@ -256,6 +256,52 @@ class RecollectionTest {
     }
 
     @Test
+    void aBudgetInAnotherCurrencyIsComparedOnlyWhereTheOthersWereConvertedLikeIt() {
+        String header = "id | name | budget";
+        assertThat(events(recall(
+                        dated(
+                                1,
+                                JAN,
+                                header,
+                                and(
+                                        many(6, "P-%d | Alpha %d | 1%d000 GBP"),
+                                        "X | Xray | 1000 USD",
+                                        "Y | Yak | 100 EUR")),
+                        dated(
+                                2,
+                                FEB,
+                                header,
+                                and(
+                                        many(6, "P-%d | Alpha %d | 2%d000 EUR"),
+                                        "X | Xray | 9000 EUR",
+                                        "Y | Yak | 200 EUR")))))
+                .containsExactly("BUDGET Y 100 EUR → 200 EUR");
+    }
+
+    @Test
+    void partsInOtherCurrenciesDoNotAddUp() {
+        PortfolioHistory history = recall(
+                dated(1, JAN, "name | budget", "Payments platform | 100", "Alpha | 7"),
+                dated(
+                        2,
+                        FEB,
+                        "name | budget",
+                        "Payments platform cards | 60 GBP",
+                        "Payments platform ledger | 41 EUR",
+                        "Alpha | 7"));
+
+        assertThat(history.identities().stream().map(IdentityLink::kind)).doesNotContain(IdentityLink.Kind.SPLIT);
+    }
+
+    @Test
+    void anInitialForANameIsNoChangeOfOwner() {
+        assertThat(events(recall(
+                        dated(1, JAN, "id | name | owner", "A | Alpha | J. Smith", "B | Bravo | J. Smith"),
+                        dated(2, FEB, "id | name | owner", "A | Alpha | John Smith", "B | Bravo | Ann Lee"))))
+                .containsExactly("OWNER B J. Smith → Ann Lee");
+    }
+
+    @Test
     void newWordsForPriorityAreNoChangeOfPriority() {
         PortfolioHistory relabelled = recall(
                 dated(1, JAN, "id | name | priority", "A | Alpha | 1", "B | Bravo | 2"),

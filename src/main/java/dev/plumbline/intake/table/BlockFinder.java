@@ -1,6 +1,8 @@
 package dev.plumbline.intake.table;
 
+import dev.plumbline.model.Field;
 import dev.plumbline.model.Places;
+import dev.plumbline.model.TableKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,8 @@ final class BlockFinder {
         if (Transposition.possible(sheet)) {
             Sheet turned = Transposition.of(sheet);
             Optional<HeaderFinder.Header> across = new HeaderFinder(turned.rows(), turned.merges()).find(0, 3);
-            if (across.isPresent() && transposed(across.get(), header)) {
+            if (across.isPresent()
+                    && (transposed(across.get(), header) || (header.isEmpty() && named(across.get(), turned)))) {
                 return List.of(block(sheet, turned, across.get(), turned.rows().size(), true, 0));
             }
         }
@@ -37,6 +40,25 @@ final class BlockFinder {
         double density = along.map(HeaderFinder.Header::density).orElse(0.0);
         boolean clearer = across.score() > 2 * score || across.density() > 3 * density;
         return across.score() >= LEAST_FIELDS_DOWN - 0.5 && across.first() <= 2 && clearer;
+    }
+
+    /** Column A begins with the names or ids of several records, and at least one more of its cells is exactly a header. */
+    private static boolean named(HeaderFinder.Header across, Sheet turned) {
+        List<String> keys = across.texts().stream()
+                .filter(text -> !text.isEmpty())
+                .map(text -> HeaderText.of(text).key())
+                .toList();
+        String register = TableKind.REGISTER.label();
+        boolean naming = !keys.isEmpty()
+                && Synonyms.exact(register, keys.get(0))
+                && Synonyms.candidates(register, keys.get(0)).stream()
+                        .anyMatch(c -> c.field().equals(Field.NAME.label())
+                                || c.field().equals(Field.ID.label()));
+        long known = keys.stream()
+                .distinct()
+                .filter(key -> Synonyms.exact(register, key))
+                .count();
+        return naming && known >= 2 && turned.rows().size() >= across.last() + 3;
     }
 
     private static List<Block> blocks(Sheet sheet, HeaderFinder finder, HeaderFinder.Header first) {

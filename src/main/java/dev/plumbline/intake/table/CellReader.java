@@ -4,9 +4,7 @@ import dev.plumbline.model.Datum;
 import dev.plumbline.model.Days;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.Lifecycle;
-import dev.plumbline.model.Money;
 import dev.plumbline.model.WorkType;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
@@ -35,20 +33,18 @@ final class CellReader {
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
     private final Field field;
-    private final MoneyUnit unit;
     private final FileStyle style;
     private final Problems problems;
-    private final boolean decimalComma;
-    private final boolean fraction;
+    private final NumberReader numbers;
+    private final String columnPlace;
     private final Map<Cell, Datum> shared = new HashMap<>();
 
     CellReader(Field field, Column column, ColumnProfile profile, FileStyle style, Problems problems) {
         this.field = field;
-        this.unit = column.header().unit();
         this.style = style;
         this.problems = problems;
-        this.decimalComma = style.decimalComma(profile);
-        this.fraction = field.kind() == Field.Kind.SHARE && fraction(profile);
+        this.numbers = new NumberReader(field, column, profile, style, problems);
+        this.columnPlace = column.place();
     }
 
     /** What a cell says; {@code place} is asked only when there is a problem to tell. */
@@ -57,7 +53,7 @@ final class CellReader {
             return Datum.EMPTY;
         }
         Datum seen = shared.get(cell);
-        if (seen != null && seen.known() && !isUnknown(seen)) {
+        if (seen != null && seen.known() && !isUnknown(seen) && !numbers.open(cell)) {
             return seen;
         }
         Datum read = fresh(cell, place);
@@ -73,7 +69,7 @@ final class CellReader {
 
     private Datum fresh(Cell cell, Supplier<String> place) {
         boolean filler = cell.kind() == Cell.Kind.TEXT && Vocabulary.filler(cell.text()) && !ownWord(cell.text());
-        if (cell.kind() == Cell.Kind.ERROR || filler) {
+        if (cell.kind() == Cell.Kind.ERROR || filler || nobodyOrNever(cell)) {
             return withheld(cell);
         }
         if (cell.kind() == Cell.Kind.FORMULA) {
@@ -87,14 +83,19 @@ final class CellReader {
         return switch (field.kind()) {
             case TEXT, PERSON -> text(cell, place);
             case DATE -> date(cell, place);
-            case MONEY -> money(cell, place);
-            case NUMBER -> number(cell, place);
-            case SHARE -> share(cell, place);
+            case MONEY -> numbers.money(cell, place);
+            case NUMBER -> numbers.number(cell, place);
+            case SHARE -> numbers.share(cell, place);
             case LIFECYCLE -> lifecycle(cell, place);
-            case HEALTH -> word(cell, "health", place).orElseGet(() -> withheld(cell));
+            case HEALTH -> health(cell, place);
             case PRIORITY -> priority(cell, place);
             case WORK_TYPE -> workType(cell, place);
         };
+    }
+
+    /** A formula that found nothing gives 0. */
+    private boolean nobodyOrNever(Cell cell) {
+        return cell.text().equals("0") && (field.kind() == Field.Kind.PERSON || field.kind() == Field.Kind.DATE);
     }
 
     /** {@code ongoing} is no date, but it is a status; {@code -} and {@code x} are answers to yes or no. */
@@ -179,92 +180,10 @@ final class CellReader {
         return unreadable(cell);
     }
 
-    private Datum money(Cell cell, Supplier<String> place) {
-        if (cell.kind() == Cell.Kind.NUMBER) {
-            BigDecimal amount = new BigDecimal(cell.text()).multiply(unit.factor());
-            String stated = MoneyUnit.ofCell(cell.unit()).currency();
-            return amount(cell, amount, stated.isEmpty() ? unit.currency() : stated);
-        }
-        Optional<NumberText.Reading> reading =
-                NumberText.read(cell.text(), decimalComma).filter(r -> MoneyUnit.understood(r.around()));
-        if (reading.isEmpty()) {
-            return noNumber(cell, "amount", "1250000 or £1.25m", place);
-        }
-        MoneyUnit own = MoneyUnit.ofCell(reading.get().around());
-        BigDecimal factor = own.factor().compareTo(BigDecimal.ONE) == 0 ? unit.factor() : own.factor();
-        String currency = own.currency().isEmpty() ? unit.currency() : own.currency();
-        return amount(cell, reading.get().amount().multiply(factor), currency);
-    }
-
-    private static Datum amount(Cell cell, BigDecimal amount, String currency) {
-        return Datum.known(cell.text(), new Money(amount, currency).toString());
-    }
-
-    private Datum number(Cell cell, Supplier<String> place) {
-        Optional<BigDecimal> number = plainNumber(cell);
-        return number.map(n -> Datum.known(cell.text(), plain(n)))
-                .orElseGet(() -> noNumber(cell, "number", "2.5", place));
-    }
-
-    private Optional<BigDecimal> plainNumber(Cell cell) {
-        return cell.kind() == Cell.Kind.NUMBER
-                ? Optional.of(new BigDecimal(cell.text()))
-                : NumberText.read(cell.text(), decimalComma).map(NumberText.Reading::amount);
-    }
-
-    private Datum share(Cell cell, Supplier<String> place) {
-        String text = PlainText.collapse(cell.text());
-        if (text.matches("\\d+ ?/ ?[1-9]\\d*")) {
-            String[] parts = text.split(" ?/ ?");
-            BigDecimal share =
-                    new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), 4, java.math.RoundingMode.HALF_EVEN);
-            return Datum.known(cell.text(), plain(share));
-        }
-        Optional<BigDecimal> number = plainNumber(cell);
-        if (number.isEmpty()) {
-            return noNumber(cell, "share", "75 %", place);
-        }
-        boolean whole = cell.kind() == Cell.Kind.NUMBER && cell.unit().equals("%");
-        boolean percent = text.contains("%") && !whole;
-        BigDecimal share =
-                whole || (fraction && !percent) ? number.get() : number.get().movePointLeft(2);
-        return Datum.known(cell.text(), plain(share));
-    }
-
-    /** A column whose largest value is 1 and that has other values than 0 and 1 holds fractions (C.4 no. 11). */
-    private boolean fraction(ColumnProfile profile) {
-        boolean between = false;
-        for (Cell cell : profile.values().keySet()) {
-            Optional<BigDecimal> number = cell.text().contains("%") ? Optional.empty() : plainNumber(cell);
-            if (number.isPresent() && number.get().compareTo(BigDecimal.ONE) > 0) {
-                return false;
-            }
-            between |= number.filter(n -> n.stripTrailingZeros().scale() > 0).isPresent();
-        }
-        return between;
-    }
-
-    private Datum noNumber(Cell cell, String what, String example, Supplier<String> place) {
-        if (cell.text().chars().filter(Character::isLetter).count() > 3) {
-            return withheld(cell);
-        }
-        problems.add(
-                place.get(),
-                "bad-" + what,
-                cell.text(),
-                "This is no " + what + " that the column `" + field.label() + "` can hold. Write it as " + example
-                        + ", or TBC where it is open.");
-        return unreadable(cell);
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
-    }
-
     private Datum lifecycle(Cell cell, Supplier<String> place) {
         Optional<String> meaning = Vocabulary.looseMeaning("lifecycle", cell.text());
         if (meaning.isEmpty()) {
-            problems.unknown(place.get(), "unknown-status", cell.text(), "as a status");
+            problems.unknown(columnPlace, place.get(), "unknown-status", cell.text(), "as a status");
         }
         String value = meaning.map(m -> m.toUpperCase(Locale.ROOT)).orElse(Lifecycle.UNKNOWN.name());
         return Datum.known(cell.text(), value);
@@ -273,9 +192,32 @@ final class CellReader {
     private Optional<Datum> word(Cell cell, String topic, Supplier<String> place) {
         Optional<String> meaning = Vocabulary.looseMeaning(topic, cell.text());
         if (meaning.isEmpty() && !ColumnProfile.sentence(cell.text())) {
-            problems.unknown(place.get(), "unknown-" + topic.replace(' ', '-'), cell.text(), "as a " + field.label());
+            problems.unknown(
+                    columnPlace,
+                    place.get(),
+                    "unknown-" + topic.replace(' ', '-'),
+                    cell.text(),
+                    "as a " + field.label());
         }
         return meaning.map(m -> Datum.known(cell.text(), m));
+    }
+
+    /** In a column of ratings {@code Delivered} is blue and {@code On hold} grey (C.5). */
+    private Datum health(Cell cell, Supplier<String> place) {
+        if (Vocabulary.looseMeaning("health", cell.text()).isEmpty()) {
+            Optional<String> rating = Vocabulary.meaning("lifecycle", cell.text())
+                    .map(lifecycle -> switch (lifecycle) {
+                        case "done" -> "blue";
+                        case "proposed", "paused" -> "grey";
+                        case "cancelled" -> "black";
+                        default -> "";
+                    })
+                    .filter(colour -> !colour.isEmpty());
+            if (rating.isPresent()) {
+                return Datum.known(cell.text(), rating.get());
+            }
+        }
+        return word(cell, "health", place).orElseGet(() -> withheld(cell));
     }
 
     private Datum priority(Cell cell, Supplier<String> place) {
@@ -284,7 +226,7 @@ final class CellReader {
         }
         Optional<Integer> tier = PriorityWords.tier(cell.text());
         if (tier.isEmpty() && !ColumnProfile.sentence(cell.text())) {
-            problems.unknown(place.get(), "unknown-priority", cell.text(), "as a priority");
+            problems.unknown(columnPlace, place.get(), "unknown-priority", cell.text(), "as a priority");
         }
         return tier.map(t -> Datum.known(cell.text(), String.valueOf(t))).orElseGet(() -> withheld(cell));
     }

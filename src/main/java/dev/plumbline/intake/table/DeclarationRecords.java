@@ -66,7 +66,8 @@ record DeclarationRecords(DeclarationCells cells) {
         Optional<String> meaning = Vocabulary.looseMeaning("direction kind", word);
         if (meaning.isEmpty() && !word.isEmpty()) {
             cells.problems()
-                    .unknown(cells.place(row, "kind"), "unknown-kind", word, "as commit, exclude or constraint");
+                    .unknown(
+                            "kind", cells.place(row, "kind"), "unknown-kind", word, "as commit, exclude or constraint");
         }
         boolean refuses = word.isEmpty()
                 && PlainText.fold(statement)

@@ -62,7 +62,7 @@ final class DelimitedRecords {
             end--;
         }
         Sheet sheet = new Sheet(null, false, List.copyOf(rows.subList(0, end)), List.of());
-        return new Workbook("csv", List.of(sheet), null, List.copyOf(problems));
+        return new Workbook("csv", List.of(sheet), null, dialect.delimiter(), List.copyOf(problems));
     }
 
     private void parse(Reader text) throws IOException {

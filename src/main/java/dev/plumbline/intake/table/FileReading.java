@@ -54,7 +54,11 @@ final class FileReading {
         this.tables = tables;
         this.tool = tool;
         this.problems = problems;
-        this.style = FileStyle.of(tables.all(), source.profile().fiscalYearStart(), problems);
+        this.style = FileStyle.of(
+                tables.all(),
+                Character.valueOf(';').equals(workbook.delimiter()),
+                source.profile().fiscalYearStart(),
+                problems);
     }
 
     ReadResult result() {

@@ -16,11 +16,11 @@ import java.util.regex.Matcher;
  * and 6). Where no cell proves anything, the language of the headers decides.
  *
  * @param dateOrder whether the day or the month comes first
- * @param decimalComma whether the comma separates decimals where a column itself proves nothing
+ * @param decimals what the file shows of the sign that divides decimals
  * @param fiscalYearStart the month fiscal years start in, 1–12; {@code null} when nobody said
  */
 record FileStyle(
-        DateOrder dateOrder, boolean decimalComma, @org.jspecify.annotations.Nullable Integer fiscalYearStart) {
+        DateOrder dateOrder, DecimalVotes decimals, @org.jspecify.annotations.Nullable Integer fiscalYearStart) {
 
     private static final List<Field.Kind> NUMBERS = List.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.SHARE);
 
@@ -28,7 +28,10 @@ record FileStyle(
     record Table(Block block, Mapping mapping, ColumnMapper profiles) {}
 
     static FileStyle of(
-            Collection<Table> tables, @org.jspecify.annotations.Nullable Integer fiscalYearStart, Problems problems) {
+            Collection<Table> tables,
+            boolean semicolon,
+            @org.jspecify.annotations.Nullable Integer fiscalYearStart,
+            Problems problems) {
         Votes votes = new Votes();
         Map<String, Integer> languages = new HashMap<>();
         for (Table table : tables) {
@@ -46,7 +49,7 @@ record FileStyle(
         }
         boolean foreign =
                 languages.entrySet().stream().anyMatch(e -> !e.getKey().isEmpty() && e.getValue() >= 2);
-        return new FileStyle(votes.order(foreign, problems), votes.comma(foreign), fiscalYearStart);
+        return new FileStyle(votes.order(foreign, problems), votes.decimals(foreign, semicolon), fiscalYearStart);
     }
 
     private static void vote(Table table, String field, Column column, Votes votes) {
@@ -97,20 +100,6 @@ record FileStyle(
 
     static Field field(String label) {
         return Field.valueOf(label.toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
-    }
-
-    /** Whether a column writes decimals with a comma: its own cells prove it, else the file's. */
-    boolean decimalComma(ColumnProfile profile) {
-        int comma = 0;
-        int point = 0;
-        for (Map.Entry<Cell, Integer> entry : profile.values().entrySet()) {
-            if (entry.getKey().kind() == Cell.Kind.TEXT) {
-                NumberText.Proof proof = NumberText.proof(entry.getKey().text());
-                comma += proof == NumberText.Proof.COMMA ? entry.getValue() : 0;
-                point += proof == NumberText.Proof.POINT ? entry.getValue() : 0;
-            }
-        }
-        return comma == point ? decimalComma : comma > point;
     }
 
     private static final class Votes {
@@ -185,8 +174,8 @@ record FileStyle(
             return order;
         }
 
-        boolean comma(boolean foreign) {
-            return comma == point ? foreign : comma > point;
+        DecimalVotes decimals(boolean foreign, boolean semicolon) {
+            return new DecimalVotes(comma, point, foreign, semicolon);
         }
     }
 
@@ -195,7 +184,7 @@ record FileStyle(
         if (cell.kind() == Cell.Kind.NUMBER) {
             return Optional.of(new java.math.BigDecimal(cell.text()));
         }
-        return NumberText.read(cell.text(), decimalComma)
+        return NumberText.read(cell.text(), decimals.decimalComma())
                 .map(reading ->
                         reading.around().contains("%") ? reading.amount().movePointLeft(2) : reading.amount());
     }

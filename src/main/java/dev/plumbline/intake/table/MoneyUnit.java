@@ -2,6 +2,7 @@ package dev.plumbline.intake.table;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,11 +22,11 @@ record MoneyUnit(BigDecimal factor, String currency) {
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal BILLION = BigDecimal.valueOf(1_000_000_000);
-    private static final Map<String, String> SIGNS =
-            Map.of("£", " gbp ", "€", " eur ", "$", " usd ", "¥", " jpy ", "₹", " inr ");
+    private static final Map<Pattern, String> SIGNS = signs();
     private static final Set<String> CURRENCIES = Set.of(
-            "gbp", "eur", "usd", "jpy", "inr", "chf", "sek", "nok", "dkk", "pln", "czk", "aud", "cad", "nzd", "sgd",
-            "zar", "brl", "mxn", "cny", "hkd");
+            "gbp", "eur", "usd", "jpy", "inr", "chf", "sek", "nok", "dkk", "isk", "pln", "czk", "huf", "ron", "bgn",
+            "aud", "cad", "nzd", "sgd", "hkd", "cny", "krw", "twd", "thb", "idr", "myr", "php", "zar", "ngn", "kes",
+            "egp", "aed", "sar", "ils", "rub", "uah", "brl", "mxn", "clp", "ars", "uyu");
     private static final Map<String, BigDecimal> WORDS = Map.ofEntries(
             Map.entry("mio", MILLION),
             Map.entry("mn", MILLION),
@@ -34,6 +35,15 @@ record MoneyUnit(BigDecimal factor, String currency) {
             Map.entry("millions", MILLION),
             Map.entry("millionen", MILLION),
             Map.entry("millones", MILLION),
+            Map.entry("millón", MILLION),
+            Map.entry("milliards", BILLION),
+            Map.entry("milliard", BILLION),
+            Map.entry("mds", BILLION),
+            Map.entry("miles", THOUSAND),
+            Map.entry("lakh", BigDecimal.valueOf(100_000)),
+            Map.entry("lakhs", BigDecimal.valueOf(100_000)),
+            Map.entry("crore", BigDecimal.valueOf(10_000_000)),
+            Map.entry("crores", BigDecimal.valueOf(10_000_000)),
             Map.entry("mrd", BILLION),
             Map.entry("bn", BILLION),
             Map.entry("billion", BILLION),
@@ -46,12 +56,44 @@ record MoneyUnit(BigDecimal factor, String currency) {
             Map.entry("tausend", THOUSAND),
             Map.entry("milliers", THOUSAND));
     private static final Map<String, BigDecimal> LETTERS =
-            Map.of("m", MILLION, "k", THOUSAND, "t", THOUSAND, "b", BILLION, "bn", BILLION);
-    private static final Pattern GLUED_AFTER = Pattern.compile("\\b(gbp|eur|usd|chf)(m|k|bn|mn)\\b");
-    private static final Pattern GLUED_BEFORE = Pattern.compile("\\b(m|k|t)(gbp|eur|usd|chf)\\b");
-    private static final Pattern SIGN_UNITS = Pattern.compile(
-            "(?i)\\b(?:mio|mrd|mn|m|k|t)\\.?\\s*[£€$]|[£€$]\\s*(?:000s?|mio|mn|bn|m|k)?\\b|[£€$]|'000s?\\b");
+            Map.of("m", MILLION, "mm", MILLION, "k", THOUSAND, "t", THOUSAND, "b", BILLION, "md", BILLION);
+    private static final Pattern GLUED_AFTER =
+            Pattern.compile("\\b(" + String.join("|", CURRENCIES) + ")(m|k|bn|mn|mio)\\b");
+    private static final Pattern GLUED_BEFORE =
+            Pattern.compile("\\b(m|k|t|mio|mrd)(" + String.join("|", CURRENCIES) + ")\\b");
+    private static final Pattern SIGN_UNITS = Pattern.compile("(?i)(?:(?<!\\p{L})(?:in|en)\\s+)?"
+            + "(?:\\b(?:mio|mrd|mn|m|k|t)\\.?\\s*[£€$]|[£€$]\\s*(?:000s?|mio|mn|bn|m|k)?\\b|[£€$]|'000s?\\b"
+            + "|\\b(?:(?:mio|mrd|mn|m|k|t)\\.?\\s?)?(?:" + String.join("|", CURRENCIES)
+            + ")(?:\\s?(?:mn|m|k|bn|000))?\\b)");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** This, with what it leaves open as stated for the whole column. */
+    MoneyUnit within(MoneyUnit column) {
+        return new MoneyUnit(
+                factor.compareTo(BigDecimal.ONE) == 0 ? column.factor : factor,
+                currency.isEmpty() ? column.currency : currency);
+    }
+
+    private static Map<Pattern, String> signs() {
+        Map<Pattern, String> signs = new LinkedHashMap<>();
+        signs.put(Pattern.compile("(?<!\\p{L})us\\$"), "usd");
+        signs.put(Pattern.compile("(?<!\\p{L})au?\\$"), "aud");
+        signs.put(Pattern.compile("(?<!\\p{L})ca?\\$"), "cad");
+        signs.put(Pattern.compile("(?<!\\p{L})nz\\$"), "nzd");
+        signs.put(Pattern.compile("(?<!\\p{L})s\\$"), "sgd");
+        signs.put(Pattern.compile("(?<!\\p{L})hk\\$"), "hkd");
+        signs.put(Pattern.compile("(?<!\\p{L})r\\$"), "brl");
+        signs.put(Pattern.compile("(?<!\\p{L})mx\\$"), "mxn");
+        signs.put(Pattern.compile("\\$"), "usd");
+        signs.put(Pattern.compile("£"), "gbp");
+        signs.put(Pattern.compile("€|(?<!\\p{L})euros?(?!\\p{L})"), "eur");
+        signs.put(Pattern.compile("¥"), "jpy");
+        signs.put(Pattern.compile("₹"), "inr");
+        signs.put(Pattern.compile("zł"), "pln");
+        signs.put(Pattern.compile("(?<!\\p{L})kč"), "czk");
+        signs.put(Pattern.compile("(?<!\\p{L})s?fr\\."), "chf");
+        return signs;
+    }
 
     /** What a header states: {@code £m}, {@code k€}, {@code in T€}, {@code $000}, {@code Mio. EUR}. */
     static MoneyUnit ofHeader(String text) {
@@ -76,8 +118,8 @@ record MoneyUnit(BigDecimal factor, String currency) {
 
     private static List<String> tokens(String text) {
         String spaced = text.toLowerCase(Locale.ROOT);
-        for (Map.Entry<String, String> sign : SIGNS.entrySet()) {
-            spaced = spaced.replace(sign.getKey(), sign.getValue());
+        for (Map.Entry<Pattern, String> sign : SIGNS.entrySet()) {
+            spaced = sign.getKey().matcher(spaced).replaceAll(" " + sign.getValue() + " ");
         }
         spaced = GLUED_AFTER.matcher(spaced).replaceAll("$1 $2");
         spaced = GLUED_BEFORE.matcher(spaced).replaceAll("$1 $2");
@@ -92,19 +134,22 @@ record MoneyUnit(BigDecimal factor, String currency) {
 
     private static MoneyUnit ofTokens(List<String> tokens, boolean loneLetter) {
         String currency = "";
+        boolean several = false;
         BigDecimal factor = BigDecimal.ONE;
         for (int i = 0; i < tokens.size(); i++) {
             String token = tokens.get(i);
             boolean beside = loneLetter || currencyAt(tokens, i - 1) || currencyAt(tokens, i + 1);
             if (CURRENCIES.contains(token)) {
-                currency = token.toUpperCase(Locale.ROOT);
+                String stated = token.toUpperCase(Locale.ROOT);
+                several |= !currency.isEmpty() && !currency.equals(stated);
+                currency = stated;
             } else if (WORDS.containsKey(token)) {
                 factor = WORDS.get(token);
             } else if (beside && LETTERS.containsKey(token)) {
                 factor = LETTERS.get(token);
             }
         }
-        return new MoneyUnit(factor, currency);
+        return new MoneyUnit(factor, several ? "" : currency);
     }
 
     private static boolean currencyAt(List<String> tokens, int index) {

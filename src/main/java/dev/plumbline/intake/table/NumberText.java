@@ -8,11 +8,22 @@ import java.util.regex.Pattern;
 /** Reads numbers written as text, with either decimal sign ({@code formats.md} §0 rule 6, C.4 no. 11 and 12). */
 final class NumberText {
 
-    private static final Pattern COMMA_DECIMAL = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?|\\d+(,\\d+)?|,\\d+");
-    private static final Pattern POINT_DECIMAL = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?|\\.\\d+");
-    private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[\\s\\u00A0\\u202F\\u2007'’](?=\\d{3})");
-    private static final Pattern PARTS =
-            Pattern.compile("([^\\d(,.-]*)([(−-]?)\\s*([^\\d,.]*?)([\\d,.]*\\d)\\s*([)−-]?)([^\\d]*)");
+    /** No number begins its groups of three with a nought. */
+    private static final String FIRST_GROUP = "[1-9]\\d{0,2}";
+
+    private static final Pattern COMMA_DECIMAL =
+            Pattern.compile(FIRST_GROUP + "(\\.\\d{3})+(,\\d+)?|\\d+(,\\d+)?|,\\d+");
+    private static final Pattern POINT_DECIMAL = Pattern.compile(
+            FIRST_GROUP + "(,\\d{3})+(\\.\\d+)?|[1-9]\\d?(,\\d{2})+,\\d{3}(\\.\\d+)?|\\d+(\\.\\d+)?|\\.\\d+");
+    private static final Pattern ONE_GROUP = Pattern.compile(FIRST_GROUP + "[.,]\\d{3}");
+    private static final Pattern GROUPING =
+            Pattern.compile("(?<=\\d)[\\s\\u00A0\\u2000-\\u200A\\u202F'’´](?=\\d{3}(?!\\d))");
+    private static final Pattern MINUS = Pattern.compile("[\\u2212\\u2010-\\u2013\\uFE63\\uFF0D]");
+    private static final Pattern WHOLE = Pattern.compile("(?<=\\d)([.,])-{1,2}(?!\\d)");
+    private static final Pattern PARTS = Pattern.compile(
+            "((?:\\p{L}++\\.\\s*+|[^\\d(,.-])*+)([(-]?)\\s*([^\\d,.]*?)([\\d,.]*\\d)\\s*([)-]?)([^\\d]*)");
+
+    private static final int LONGEST = 100;
 
     private NumberText() {}
 
@@ -20,6 +31,9 @@ final class NumberText {
     enum Proof {
         COMMA,
         POINT,
+        /** {@code 1.234} and {@code 1,234}: the sign divides either thousands or decimals. */
+        EITHER,
+        /** No number, or one without any sign. */
         NEITHER
     }
 
@@ -54,16 +68,33 @@ final class NumberText {
 
     /** Which decimal sign a text proves, if any: {@code 1.234} proves none. */
     static Proof proof(String text) {
+        Matcher whole = WHOLE.matcher(text.length() > LONGEST ? "" : plain(text));
+        if (whole.find()) {
+            return whole.group(1).equals(",") ? Proof.COMMA : Proof.POINT;
+        }
         Matcher parts = parts(text);
         if (!parts.matches()) {
             return Proof.NEITHER;
         }
-        boolean comma = COMMA_DECIMAL.matcher(parts.group(4)).matches();
-        boolean point = POINT_DECIMAL.matcher(parts.group(4)).matches();
-        return comma == point ? Proof.NEITHER : comma ? Proof.COMMA : Proof.POINT;
+        String digits = parts.group(4);
+        boolean comma = COMMA_DECIMAL.matcher(digits).matches();
+        boolean point = POINT_DECIMAL.matcher(digits).matches();
+        if (comma && point) {
+            return ONE_GROUP.matcher(digits).matches() ? Proof.EITHER : Proof.NEITHER;
+        }
+        return comma ? Proof.COMMA : point ? Proof.POINT : Proof.NEITHER;
     }
 
+    /** The number without groups of three divided by spaces or apostrophes, and without the dash of {@code 1.234,-}. */
     private static Matcher parts(String text) {
-        return PARTS.matcher(GROUPING.matcher(PlainText.collapse(text)).replaceAll(""));
+        if (text.length() > LONGEST) {
+            return PARTS.matcher("");
+        }
+        String ungrouped = GROUPING.matcher(plain(text)).replaceAll("");
+        return PARTS.matcher(WHOLE.matcher(ungrouped).replaceAll(""));
+    }
+
+    private static String plain(String text) {
+        return MINUS.matcher(PlainText.collapse(text)).replaceAll("-");
     }
 }

@@ -46,7 +46,7 @@ final class OpenWorkbook {
     private static Workbook withoutOurs(Workbook workbook) {
         List<Sheet> sheets =
                 workbook.sheets().stream().filter(sheet -> !ours(sheet)).toList();
-        return new Workbook(workbook.format(), sheets, workbook.modified(), workbook.problems());
+        return new Workbook(workbook.format(), sheets, workbook.modified(), workbook.delimiter(), workbook.problems());
     }
 
     private static boolean ours(Sheet sheet) {

@@ -34,11 +34,11 @@ final class Problems {
         found.addAll(problems);
     }
 
-    /** A word of a list that the vocabulary does not have. */
-    void unknown(String place, String code, String word, String meaning) {
+    /** A word of a list that the vocabulary does not have, told once for each column. */
+    void unknown(String column, String place, String code, String word, String meaning) {
         String plain = PlainText.shorten(word);
         unknown.merge(
-                code + " " + plain,
+                code + " " + plain + " " + column,
                 new Unknown(place, code, plain, meaning, 1),
                 (seen, more) -> new Unknown(seen.place, seen.code, seen.word, seen.meaning, seen.count + 1));
     }
