@@ -55,8 +55,9 @@ final class RecordReader {
                     .max()
                     .ifPresent(confidence -> {
                         ColumnProfile profile = table.profiles().profile(column);
-                        if (confidence >= 0.5
-                                && FieldFit.of(Field.HEALTH, profile).factor() > 0) {
+                        boolean rates = FieldFit.of(Field.HEALTH, profile).factor() > 0
+                                || ColourRating.in(block.rows(), column.position(), 0);
+                        if (confidence >= 0.5 && rates) {
                             CellReader reader = new CellReader(Field.HEALTH, column, profile, style, problems);
                             otherRatings.add(new Rating(column, confidence, reader));
                         }
@@ -107,7 +108,9 @@ final class RecordReader {
         for (Rating rating : otherRatings) {
             int position = rating.column().position();
             @Nullable Cell cell = row.at(position);
-            if (cell != null && Vocabulary.looseMeaning("health", cell.text()).isPresent()) {
+            boolean word = cell != null
+                    && Vocabulary.looseMeaning("health", cell.text()).isPresent();
+            if (cell != null && (word || ColourRating.of(cell).isPresent())) {
                 problems.inColumn(
                         rating.column().place(),
                         block.place(row.number(), position),
