@@ -26,6 +26,8 @@ final class RecordReader {
     private final Problems problems;
     private final RowReader cells;
     private final List<Rating> otherRatings = new ArrayList<>();
+    private final Optional<NameColours> nameColours;
+    private final CellComments comments;
     private final Map<List<Object>, Layout> layouts = new HashMap<>();
 
     private record Rating(Column column, double confidence, CellReader reader) {}
@@ -35,6 +37,8 @@ final class RecordReader {
         this.layout = layout;
         this.cells = new RowReader(table, style, layout, profile, problems);
         this.problems = problems;
+        this.nameColours = NameColours.in(table, problems);
+        this.comments = new CellComments(block, problems);
         if (layout.positions().containsKey(Field.HEALTH)) {
             otherRatings(table, style);
         }
@@ -91,6 +95,11 @@ final class RecordReader {
                 shared.put(field, heading.place());
             }
         });
+        nameColours.filter(names -> !data.containsKey(Field.HEALTH)).ifPresent(names -> {
+            data.put(Field.HEALTH, names.health(row));
+            columns.put(Field.HEALTH, names.position());
+        });
+        comments.add(row, data, columns);
         Datum health = data.get(Field.HEALTH);
         if (health != null && !health.known()) {
             otherRating(row).ifPresent(rating -> {
