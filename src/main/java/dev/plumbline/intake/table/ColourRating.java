@@ -56,7 +56,9 @@ final class ColourRating {
 
     private static boolean speaks(Cell cell) {
         String text = cell.text().strip();
-        return Vocabulary.looseMeaning("health", text).isPresent() || (letters(text) > 1 && Vocabulary.filler(text));
+        return cell.kind() == Cell.Kind.DATE
+                || Vocabulary.looseMeaning("health", text).isPresent()
+                || (letters(text) > 1 && Vocabulary.filler(text));
     }
 
     /** Signs, or the letter that Wingdings shows as a disc or a square. */

@@ -47,6 +47,7 @@ final class OpenWorkbook {
         List<Sheet> sheets = workbook.sheets().stream()
                 .filter(sheet -> !ours(sheet))
                 .map(OpenWorkbook::withoutOurs)
+                .map(sheet -> OfferedWords.resolved(sheet, workbook.sheets()))
                 .toList();
         return new Workbook(workbook.format(), sheets, workbook.modified(), workbook.problems());
     }
@@ -54,12 +55,9 @@ final class OpenWorkbook {
     private static Sheet withoutOurs(Sheet sheet) {
         SheetAnnotations beside = sheet.annotations();
         Map<Sheet.Position, String> comments = new LinkedHashMap<>(beside.comments());
-        return comments.values().removeIf(text -> text.startsWith(Annotation.COMMENT))
-                ? new Sheet(
-                        sheet.name(),
-                        sheet.hidden(),
-                        sheet.rows(),
-                        sheet.merges(),
+        boolean marked = comments.values().removeIf(text -> text.startsWith(Annotation.COMMENT));
+        return marked
+                ? sheet.with(
                         new SheetAnnotations(comments, beside.hiddenColumns(), beside.choices(), beside.unevaluated()))
                 : sheet;
     }

@@ -62,6 +62,9 @@ final class Strikethrough {
             return;
         }
         if (old(row, field, cell)) {
+            if (naming(row).isPresent()) {
+                return; // told with the row
+            }
             problems.inColumn(
                     field.label(),
                     block.place(row.number(), position),

@@ -21,7 +21,7 @@ final class TableNotes {
     private final SheetAnnotations beside;
     private final Problems problems;
     private final int width;
-    private int hiddenRows;
+    private int hiddenRecords;
 
     TableNotes(FileStyle.Table table, Problems problems) {
         this.table = table;
@@ -34,7 +34,7 @@ final class TableNotes {
 
     /** Takes note of a record. */
     void record(Row row) {
-        hiddenRows += row.hidden() ? 1 : 0;
+        hiddenRecords += row.hidden() ? 1 : 0;
         wider(row);
     }
 
@@ -63,19 +63,20 @@ final class TableNotes {
 
     /** Tells all of it. */
     void tell(Collection<InitiativeRow> read) {
-        if (hiddenRows > 0) {
+        if (hiddenRecords > 0) {
             problems.add(
                     block.name(),
-                    "hidden-rows",
+                    block.transposed() ? "hidden-columns" : "hidden-rows",
                     "",
-                    hiddenRows + " hidden rows are read like all others. Delete what is not meant.");
+                    hiddenRecords + (block.transposed() ? " hidden columns are" : " hidden rows are")
+                            + " read like all others. Delete what is not meant.");
         }
-        hiddenColumns();
+        hiddenFields();
         unseenColours(read);
         new NamelessColumns(block).tell(width, problems);
     }
 
-    private void hiddenColumns() {
+    private void hiddenFields() {
         List<String> hidden = block.columns().stream()
                 .filter(column -> beside.hiddenColumns().contains(column.position()))
                 .filter(column -> !table.profiles().profile(column).empty())
@@ -84,9 +85,10 @@ final class TableNotes {
         if (!hidden.isEmpty()) {
             problems.add(
                     block.name(),
-                    "hidden-columns",
+                    block.transposed() ? "hidden-rows" : "hidden-columns",
                     String.join(", ", hidden),
-                    "These hidden columns are read like all others. Delete what is not meant.");
+                    "These hidden " + (block.transposed() ? "rows" : "columns")
+                            + " are read like all others. Delete what is not meant.");
         }
     }
 
