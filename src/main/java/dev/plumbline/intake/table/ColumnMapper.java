@@ -21,6 +21,7 @@ final class ColumnMapper {
 
     private static final double LEAST = 0.5;
     private static final double LEAST_RATED = 0.4;
+    private static final FieldFit.Fit BY_COLOUR = new FieldFit.Fit(0.97, "");
 
     private final Block block;
     private final List<Row> rows;
@@ -108,9 +109,10 @@ final class ColumnMapper {
         return pairs;
     }
 
-    /** Ratings may be colours beside no text at all (formats.md C.4 no. 9). */
+    /** Ratings may be colours beside no text at all (formats.md C.4 no. 9); words are a little clearer. */
     private FieldFit.Fit fit(Field field, Column column) {
-        return field == Field.HEALTH && coloured(column) ? FieldFit.Fit.GOOD : FieldFit.of(field, profile(column));
+        FieldFit.Fit byWords = FieldFit.of(field, profile(column));
+        return field == Field.HEALTH && byWords.factor() < BY_COLOUR.factor() && coloured(column) ? BY_COLOUR : byWords;
     }
 
     private boolean coloured(Column column) {

@@ -117,14 +117,15 @@ final class RecordReader {
         for (Rating rating : otherRatings) {
             int position = rating.column().position();
             @Nullable Cell cell = row.at(position);
-            boolean word = cell != null
-                    && Vocabulary.looseMeaning("health", cell.text()).isPresent();
-            if (cell != null && (word || ColourRating.of(cell).isPresent())) {
+            Optional<String> shown = ColourRating.of(cell).map(Datum::raw);
+            if (cell != null
+                    && (shown.isPresent()
+                            || Vocabulary.looseMeaning("health", cell.text()).isPresent())) {
                 problems.inColumn(
                         rating.column().place(),
                         block.place(row.number(), position),
                         "second-rating",
-                        cell.text(),
+                        shown.orElse(cell.text()),
                         "The first rating holds none here, so that of `"
                                 + PlainText.shorten(rating.column().header().raw()) + "` counts.");
                 return Optional.of(rating);

@@ -79,7 +79,8 @@ final class TableNotes {
     private void hiddenFields() {
         List<String> hidden = block.columns().stream()
                 .filter(column -> beside.hiddenColumns().contains(column.position()))
-                .filter(column -> !table.profiles().profile(column).empty())
+                .filter(column -> !table.profiles().profile(column).empty()
+                        || ColourRating.in(block.rows(), column.position(), 0))
                 .map(column -> PlainText.shorten(column.header().raw()))
                 .toList();
         if (!hidden.isEmpty()) {
