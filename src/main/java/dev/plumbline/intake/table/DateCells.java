@@ -54,9 +54,9 @@ final class DateCells {
         return CellReader.withheld(cell);
     }
 
-    /** A reporting month or quarter speaks for its last day. */
+    /** A reporting month or quarter speaks for its last day; a half or a year is a span that is planned for, not reported on. */
     private Datum asOf(Cell cell, Days days, Supplier<String> place) {
-        boolean tooLong = days.first().plusMonths(6).isBefore(days.last());
+        boolean tooLong = !days.first().plusMonths(3).isAfter(days.last());
         return tooLong ? CellReader.withheld(cell) : days(cell, Days.of(days.last()), place);
     }
 

@@ -4,9 +4,11 @@ import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.model.Annotation;
+import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,7 @@ final class OpenWorkbook {
         }
         Problems problems = new Problems();
         problems.addAll(workbook.problems());
+        namedOtherwise(source.name(), workbook.format()).ifPresent(told -> problems.addAll(List.of(told)));
         FoundTables tables = FoundTables.in(workbook, known, source.profile(), problems);
         if (tables.all().isEmpty()) {
             throw new UnreadableExport(source.name(), tables.nothing());
@@ -101,5 +104,19 @@ final class OpenWorkbook {
             throw new UnreadableExport(source.name(), tables.noRows(result.problems()));
         }
         return result;
+    }
+
+    /** A name that promises another container than the file is: its sender may have meant to save it otherwise. */
+    private static Optional<Problem> namedOtherwise(String name, String format) {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean workbook = List.of("xlsx", "xls", "xlsb", "ods").contains(extension);
+        return workbook && !extension.equals(format)
+                ? Optional.of(new Problem(
+                        Problem.WHOLE_FILE,
+                        "named-otherwise",
+                        name,
+                        "The file is named ." + extension + " but holds " + format
+                                + "; it is read as what it holds. Save it as a workbook to keep numbers and dates."))
+                : Optional.empty();
     }
 }
