@@ -27,6 +27,11 @@ public enum Gravity {
             "footer",
             "hidden-rows",
             "hidden-columns",
+            "hidden-sheet",
+            "cell-comment",
+            "struck-row",
+            "struck-text",
+            "health-by-colour",
             "duplicate-row",
             "portfolio-level",
             "put-away");

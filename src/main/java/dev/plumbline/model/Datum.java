@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  * What one cell says: the text that stands there, and what it was read as.
  *
  * @param state whether the cell holds a value, and if not, why not
- * @param raw the text as it stands in the file; empty when the cell or its column is
+ * @param raw the text as it stands in the file, without what is struck through inside it; empty when the cell or its column
+ *     is. What a cell says otherwise than by its text follows in brackets: {@code [red fill]}, {@code ● [green font]}, {@code
+ *     [name struck through]}, {@code [comment] Waits for the board}
  * @param value the canonical text of the value (see {@link Field.Kind}); present exactly when {@code state} is
  *     {@link State#KNOWN}
  */

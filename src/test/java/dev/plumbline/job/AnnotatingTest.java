@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.intake.DropFolder;
 import dev.plumbline.intake.Source;
+import dev.plumbline.intake.table.TableReader;
 import dev.plumbline.model.Annotation;
+import dev.plumbline.model.Field;
 import dev.plumbline.model.InputFile;
+import dev.plumbline.model.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Comment;
@@ -27,6 +33,8 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way of an analyst: check, annotate, mend the copy, drop it back. */
 class AnnotatingTest {
@@ -60,7 +68,10 @@ class AnnotatingTest {
             mend(sheet);
             save(workbook, copy);
         }
-        assertThat(check(copy).advice()).isEmpty();
+        assertThat(check(copy).advice())
+                .extracting(advice ->
+                        advice.problem().place() + " " + advice.problem().value())
+                .containsExactly("Register!C3 really?");
         assertThat(check(copy).rows().accepted()).isEqualTo(3);
 
         Workspace workspace = new Workspace(folder.resolve("workspace"));
@@ -73,7 +84,7 @@ class AnnotatingTest {
         assertThat(run.exitCode()).as(run.message()).isZero();
         assertThat(run.files()).singleElement().satisfies(file -> {
             assertThat(file.state()).isEqualTo(InputFile.State.ACCEPTED);
-            assertThat(file.problems()).isEmpty();
+            assertThat(file.problems()).extracting(Problem::code).containsExactly("cell-comment");
         });
         comparesWithWhatTheRunRemembers(workspace);
     }
@@ -106,6 +117,31 @@ class AnnotatingTest {
             assertThat(sheet.getRow(1).getCell(5).getCellFormula()).isEqualTo("1+2");
             assertThat(sheet.getCellComment(new CellAddress("C3")).getAuthor()).isEqualTo("Ann");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void ourMarksAreNoReasonsAndNoRatings(String format) throws IOException {
+        Workbook workbook = format.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook();
+        Path bad = bad(workbook, NAME + "." + format);
+
+        Path copy = annotate(bad);
+
+        assertThat(rows(copy)).isEqualTo(rows(bad)).anySatisfy(row -> assertThat(row)
+                .contains("really?"));
+        try (Workbook annotated = open(copy)) {
+            assertThat(annotated.getSheet("Register").getCellComments()).hasSizeGreaterThan(1);
+        }
+    }
+
+    private static List<String> rows(Path file) throws IOException {
+        return new TableReader()
+                .read(source(file)).snapshots().stream()
+                        .flatMap(dated -> dated.content().register().stream())
+                        .map(row -> Arrays.stream(Field.values())
+                                .map(field -> field.label() + "=" + row.get(field))
+                                .collect(Collectors.joining("; ")))
+                        .toList();
     }
 
     @Test

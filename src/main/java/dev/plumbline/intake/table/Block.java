@@ -50,6 +50,11 @@ record Block(
         return new Block(sheet, transposed, above, placed, headerRow, rows, other);
     }
 
+    /** What stands beside the cells, by row and position as the table sees them. */
+    SheetAnnotations annotations() {
+        return transposed ? Transposition.annotations(sheet) : sheet.annotations();
+    }
+
     /** The address of a cell; {@code row} and {@code position} as the table sees them. */
     String place(int row, int position) {
         if (!marks.item().isEmpty()) {

@@ -1,13 +1,9 @@
 package dev.plumbline.intake.table;
 
 import dev.plumbline.model.Datum;
-import dev.plumbline.model.Days;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.Lifecycle;
-import dev.plumbline.model.WorkType;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,39 +14,34 @@ import org.jspecify.annotations.Nullable;
 final class CellReader {
 
     private static final Pattern DESTROYED = Pattern.compile("\\d(\\.\\d+)?E\\+\\d+", Pattern.CASE_INSENSITIVE);
-    private static final String FISCAL =
-            "Nobody said in which month a fiscal year starts, so this stays open. Set it in the portfolio's mapping profile.";
-    private static final String WITHOUT_YEAR =
-            "The year is missing, so this stays open. Write it as Oct 2026 or KW 42/2026.";
-    private static final String PRIORITY_NUMBER =
-            "A number alone does not say whether the smallest or the largest comes first, nor whether it is a class or a rank."
-                    + " Write it as P1 or as a word, such as high.";
     /** The apostrophe by which tools keep a spreadsheet program from taking text for a formula. */
     private static final Pattern FORMULA_GUARD = Pattern.compile("^'(?=[=+@-])");
 
     private static final int MOST_SHARED = 20_000;
-    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
-    private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
     private final Field field;
-    private final FileStyle style;
-    private final Problems problems;
+    private final DateCells dates;
     private final NumberReader numbers;
-    private final String columnPlace;
+    private final WordCells words;
+    private final Problems problems;
     private final Map<Cell, Datum> shared = new HashMap<>();
 
     CellReader(Field field, Column column, ColumnProfile profile, FileStyle style, Problems problems) {
         this.field = field;
-        this.style = style;
-        this.problems = problems;
+        this.dates = new DateCells(field, style, problems);
         this.numbers = new NumberReader(field, column, profile, style, problems);
-        this.columnPlace = column.place();
+        this.words = new WordCells(field, column.place(), problems);
+        this.problems = problems;
     }
 
     /** What a cell says; {@code place} is asked only when there is a problem to tell. */
     Datum read(@Nullable Cell cell, Supplier<String> place) {
-        if (cell == null || cell.blank()) {
+        if (cell == null) {
             return Datum.EMPTY;
+        }
+        Optional<Datum> colour = field == Field.HEALTH ? ColourRating.of(cell) : Optional.empty();
+        if (colour.isPresent() || cell.blank()) {
+            return colour.orElse(Datum.EMPTY);
         }
         Datum seen = shared.get(cell);
         if (seen != null && seen.known() && !isUnknown(seen) && !numbers.open(cell)) {
@@ -82,14 +73,14 @@ final class CellReader {
         }
         return switch (field.kind()) {
             case TEXT, PERSON -> text(cell, place);
-            case DATE -> date(cell, place);
+            case DATE -> dates.read(cell, place);
             case MONEY -> numbers.money(cell, place);
             case NUMBER -> numbers.number(cell, place);
             case SHARE -> numbers.share(cell, place);
-            case LIFECYCLE -> lifecycle(cell, place);
-            case HEALTH -> health(cell, place);
-            case PRIORITY -> priority(cell, place);
-            case WORK_TYPE -> workType(cell, place);
+            case LIFECYCLE -> words.lifecycle(cell, place);
+            case HEALTH -> words.health(cell, place);
+            case PRIORITY -> words.priority(cell, place);
+            case WORK_TYPE -> words.workType(cell, place);
         };
     }
 
@@ -107,11 +98,11 @@ final class CellReader {
         };
     }
 
-    private static Datum withheld(Cell cell) {
+    static Datum withheld(Cell cell) {
         return new Datum(Datum.State.WITHHELD, cell.text(), null);
     }
 
-    private static Datum unreadable(Cell cell) {
+    static Datum unreadable(Cell cell) {
         return new Datum(Datum.State.UNREADABLE, cell.text(), null);
     }
 
@@ -127,120 +118,5 @@ final class CellReader {
         }
         boolean several = field.kind() == Field.Kind.PERSON || field == Field.OBJECTIVE || field == Field.DEPENDENCY;
         return Datum.known(cell.text(), several ? CellList.canonical(cell.text()) : plain);
-    }
-
-    private Datum date(Cell cell, Supplier<String> place) {
-        if (cell.kind() == Cell.Kind.DATE) {
-            boolean fourDigits = cell.text().matches("\\d{4}-\\d\\d-\\d\\d.*");
-            return fourDigits
-                    ? days(cell, Days.of(LocalDate.parse(cell.text().substring(0, 10))), place)
-                    : badDate(cell, place);
-        }
-        Optional<LocalDate> serial = SerialDates.day(cell.text().strip());
-        if (serial.isPresent()) {
-            return days(cell, Days.of(serial.get()), place);
-        }
-        DateText.Reading reading = DateText.read(cell.text(), style.dateOrder(), style.fiscalYearStart());
-        Days days = reading.days();
-        if (days != null) {
-            return field == Field.AS_OF ? asOf(cell, days, place) : days(cell, days, place);
-        }
-        return switch (reading.shape()) {
-            case IMPOSSIBLE -> badDate(cell, place);
-            case FISCAL -> openly(cell, place, "fiscal-year", FISCAL);
-            case WITHOUT_YEAR -> openly(cell, place, "date-without-year", WITHOUT_YEAR);
-            default -> cell.text().chars().anyMatch(Character::isLetter) ? withheld(cell) : badDate(cell, place);
-        };
-    }
-
-    private Datum openly(Cell cell, Supplier<String> place, String code, String message) {
-        problems.inColumn(field.label(), place.get(), code, cell.text(), message);
-        return withheld(cell);
-    }
-
-    /** A reporting month or quarter speaks for its last day; a half or a year is a span that is planned for, not reported on. */
-    private Datum asOf(Cell cell, Days days, Supplier<String> place) {
-        boolean tooLong = !days.first().plusMonths(3).isAfter(days.last());
-        return tooLong ? withheld(cell) : days(cell, Days.of(days.last()), place);
-    }
-
-    private Datum days(Cell cell, Days days, Supplier<String> place) {
-        return days.first().isBefore(EARLIEST) || days.last().isAfter(LATEST)
-                ? badDate(cell, place)
-                : Datum.known(cell.text(), days.toString());
-    }
-
-    private Datum badDate(Cell cell, Supplier<String> place) {
-        problems.add(
-                place.get(),
-                "bad-date",
-                cell.text(),
-                "There is no such day in the column `" + field.label()
-                        + "`. Write it as 2026-12-31, or TBC where it is open.");
-        return unreadable(cell);
-    }
-
-    private Datum lifecycle(Cell cell, Supplier<String> place) {
-        Optional<String> meaning = Vocabulary.looseMeaning("lifecycle", cell.text());
-        if (meaning.isEmpty()) {
-            problems.unknown(columnPlace, place.get(), "unknown-status", cell.text(), "as a status");
-        }
-        String value = meaning.map(m -> m.toUpperCase(Locale.ROOT)).orElse(Lifecycle.UNKNOWN.name());
-        return Datum.known(cell.text(), value);
-    }
-
-    private Optional<Datum> word(Cell cell, String topic, Supplier<String> place) {
-        Optional<String> meaning = Vocabulary.looseMeaning(topic, cell.text());
-        if (meaning.isEmpty() && !ColumnProfile.sentence(cell.text())) {
-            problems.unknown(
-                    columnPlace,
-                    place.get(),
-                    "unknown-" + topic.replace(' ', '-'),
-                    cell.text(),
-                    "as a " + field.label());
-        }
-        return meaning.map(m -> Datum.known(cell.text(), m));
-    }
-
-    /** In a column of ratings {@code Delivered} is blue and {@code On hold} grey (C.5). */
-    private Datum health(Cell cell, Supplier<String> place) {
-        if (Vocabulary.looseMeaning("health", cell.text()).isEmpty()) {
-            Optional<String> rating = Vocabulary.meaning("lifecycle", cell.text())
-                    .map(lifecycle -> switch (lifecycle) {
-                        case "done" -> "blue";
-                        case "proposed", "paused" -> "grey";
-                        case "cancelled" -> "black";
-                        default -> "";
-                    })
-                    .filter(colour -> !colour.isEmpty());
-            if (rating.isPresent()) {
-                return Datum.known(cell.text(), rating.get());
-            }
-        }
-        return word(cell, "health", place).orElseGet(() -> withheld(cell));
-    }
-
-    private Datum priority(Cell cell, Supplier<String> place) {
-        if (PriorityWords.bareNumber(cell.text())) {
-            return openly(cell, place, "priority-number", PRIORITY_NUMBER);
-        }
-        Optional<Integer> tier = PriorityWords.tier(cell.text());
-        if (tier.isEmpty() && !ColumnProfile.sentence(cell.text())) {
-            problems.unknown(columnPlace, place.get(), "unknown-priority", cell.text(), "as a priority");
-        }
-        return tier.map(t -> Datum.known(cell.text(), String.valueOf(t))).orElseGet(() -> withheld(cell));
-    }
-
-    private Datum workType(Cell cell, Supplier<String> place) {
-        Optional<String> flag = Vocabulary.meaning("work type", cell.text()).isPresent()
-                ? Optional.empty()
-                : Vocabulary.meaning("boolean", cell.text());
-        if (flag.isPresent()) {
-            WorkType type = flag.get().equals("true") ? WorkType.MANDATORY : WorkType.CHANGE;
-            return Datum.known(cell.text(), type.name());
-        }
-        return word(cell, "work type", place)
-                .map(d -> Datum.known(d.raw(), String.valueOf(d.value()).toUpperCase(Locale.ROOT)))
-                .orElseGet(() -> withheld(cell));
     }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 final class ColumnMapper {
 
     private static final double LEAST = 0.5;
+    private static final double LEAST_RATED = 0.4;
+    private static final FieldFit.Fit BY_COLOUR = new FieldFit.Fit(0.97, "");
 
     private final Block block;
     private final List<Row> rows;
@@ -95,7 +97,7 @@ final class ColumnMapper {
         List<Pair> pairs = new ArrayList<>();
         for (Candidate candidate : candidates) {
             FieldFit.Fit fit = register
-                    ? FieldFit.of(field(candidate), profile(column))
+                    ? fit(field(candidate), column)
                     : DeclarationFit.of(kind, candidate.field(), () -> profile(column));
             double confidence = candidate.confidence() * fit.factor() * idDoubt(candidate, column, register);
             if (confidence >= LEAST) {
@@ -105,6 +107,16 @@ final class ColumnMapper {
             }
         }
         return pairs;
+    }
+
+    /** Ratings may be colours beside no text at all (formats.md C.4 no. 9); words are a little clearer. */
+    private FieldFit.Fit fit(Field field, Column column) {
+        FieldFit.Fit byWords = FieldFit.of(field, profile(column));
+        return field == Field.HEALTH && byWords.factor() < BY_COLOUR.factor() && coloured(column) ? BY_COLOUR : byWords;
+    }
+
+    private boolean coloured(Column column) {
+        return ColourRating.in(block.rows(), column.position(), LEAST_RATED);
     }
 
     /** A header that only ends like an id is one when its values are distinct. */
@@ -121,8 +133,7 @@ final class ColumnMapper {
     private List<Candidate> withAlternatives(List<Candidate> candidates, Column column) {
         List<Candidate> all = new ArrayList<>(candidates);
         for (Candidate candidate : candidates) {
-            if (candidate.field().equals(Field.STATUS.label())
-                    && FieldFit.of(Field.STATUS, profile(column)).factor() == 0) {
+            if (candidate.field().equals(Field.STATUS.label()) && rates(column)) {
                 all.add(new Candidate(
                         Field.HEALTH.label(), candidate.confidence(), "its values are red, amber, green"));
             } else if (candidate.field().equals(Field.HEALTH.label())
@@ -133,6 +144,12 @@ final class ColumnMapper {
             }
         }
         return all;
+    }
+
+    /** Whether a column that is called a status holds ratings: their words, or colours alone. */
+    private boolean rates(Column column) {
+        return FieldFit.of(Field.STATUS, profile(column)).factor() == 0
+                || (profile(column).empty() && coloured(column));
     }
 
     private static Field field(Candidate candidate) {

@@ -17,6 +17,11 @@ enum Fill {
 
     private static final double LEAST_VALUE = 0.2;
 
+    /** {@code red}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The class of a colour {@code 0xRRGGBB}. */
     static Fill of(int rgb) {
         int red = rgb >> 16 & 0xFF;

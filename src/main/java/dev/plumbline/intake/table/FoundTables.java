@@ -25,6 +25,7 @@ record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
     static FoundTables in(Workbook workbook, Optional<Tool> tool, MappingProfile profile, Problems problems) {
         List<FileStyle.Table> tables = new ArrayList<>();
         List<Problem> seen = new ArrayList<>();
+        Set<String> hidden = new HashSet<>();
         for (Sheet sheet : workbook.sheets()) {
             int before = tables.size();
             if (tool.filter(t -> sheet.name() != null && t.beside(sheet.name())).isPresent()) {
@@ -43,13 +44,33 @@ record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
             }
             if (tables.size() == before) {
                 seen.add(notRecognised(sheet));
+                if (sheet.hidden()) {
+                    hidden.add(String.valueOf(sheet.name()));
+                }
             }
         }
         List<FileStyle.Table> kept = withoutOtherRegisters(tables, problems);
         if (!kept.isEmpty()) {
-            seen.stream().filter(p -> !p.value().isEmpty()).forEach(p -> problems.addAll(List.of(p)));
+            seen.stream()
+                    .filter(p -> !p.value().isEmpty() && !hidden.contains(p.place()))
+                    .forEach(p -> problems.addAll(List.of(p)));
+            tellHidden(kept, problems);
         }
         return new FoundTables(kept, seen);
+    }
+
+    /** Hidden helper sheets are kept quiet about; what is read from a hidden sheet is told. */
+    private static void tellHidden(List<FileStyle.Table> tables, Problems problems) {
+        tables.stream()
+                .map(table -> table.block().sheet())
+                .filter(Sheet::hidden)
+                .map(sheet -> String.valueOf(sheet.name()))
+                .distinct()
+                .forEach(name -> problems.add(
+                        name,
+                        "hidden-sheet",
+                        name,
+                        "This hidden sheet is read like all others. Delete it where it is not meant."));
     }
 
     private static Problem notRecognised(Sheet sheet) {

@@ -32,7 +32,9 @@ final class MergedCells {
         for (Sheet.Merge merge : down) {
             Integer anchor = indices.get(merge.firstRow());
             Cell value = anchor == null ? null : rows.get(anchor).at(merge.firstColumn());
-            if (anchor == null || value == null || value.blank()) {
+            if (anchor == null
+                    || value == null
+                    || (value.blank() && value.look().plain())) {
                 continue;
             }
             for (int i = anchor + 1; i < rows.size() && rows.get(i).number() <= merge.lastRow() && budget > 0; i++) {
@@ -51,6 +53,6 @@ final class MergedCells {
             cells.add(null);
         }
         cells.set(column - 1, value);
-        return new Row(row.number(), row.hidden(), cells);
+        return new Row(row.number(), row.hidden(), cells, row.level());
     }
 }

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 /** The columns of a table that hold something and have no header ({@code formats.md} C.4 no. 19). */
 final class NamelessColumns {
 
+    private static final double MOST_ROWS = 0.6;
+
     private final Block block;
 
     NamelessColumns(Block block) {
@@ -39,11 +41,38 @@ final class NamelessColumns {
                 }
             }
         }
+        Map<Integer, Long> coloured = coloured(named);
+        coloured.forEach((column, rows) -> problems.add(
+                block.place(block.headerRow(), column),
+                "colours-without-header",
+                "",
+                rows + " cells of this " + (block.transposed() ? "row" : "column")
+                        + " are coloured like ratings, but no header says what they are; they are not read. Call it RAG"
+                        + " where they are."));
+        coloured.keySet().forEach(first::remove);
         first.forEach((column, row) -> problems.add(
                 block.place(row.number(), column),
                 "no-header",
                 row.text(column),
                 filled.get(column) + " cells of this " + (block.transposed() ? "row" : "column")
                         + " have no header that says what they are; they are not read. Give it one."));
+    }
+
+    /** Columns without a header that show ratings by colour in most rows, with how many rows do. */
+    private Map<Integer, Long> coloured(Set<Integer> named) {
+        int width =
+                block.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        Map<Integer, Long> coloured = new TreeMap<>();
+        for (int column = 1; column <= width; column++) {
+            if (!named.contains(column) && ColourRating.in(block.rows(), column, MOST_ROWS)) {
+                int at = column;
+                coloured.put(
+                        column,
+                        block.rows().stream()
+                                .filter(row -> ColourRating.of(row.at(at)).isPresent())
+                                .count());
+            }
+        }
+        return coloured;
     }
 }

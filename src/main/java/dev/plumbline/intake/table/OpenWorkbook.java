@@ -6,8 +6,10 @@ import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.model.Annotation;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +44,24 @@ final class OpenWorkbook {
         }
     }
 
-    /** The sheet that {@code check --annotate} adds to a copy is no export. */
+    /** The sheet that {@code check --annotate} adds to a copy is no export, and its comments are nobody's reasons. */
     private static Workbook withoutOurs(Workbook workbook) {
-        List<Sheet> sheets =
-                workbook.sheets().stream().filter(sheet -> !ours(sheet)).toList();
+        List<Sheet> sheets = workbook.sheets().stream()
+                .filter(sheet -> !ours(sheet))
+                .map(OpenWorkbook::withoutOurs)
+                .map(sheet -> OfferedWords.resolved(sheet, workbook.sheets()))
+                .toList();
         return new Workbook(workbook.format(), sheets, workbook.modified(), workbook.delimiter(), workbook.problems());
+    }
+
+    private static Sheet withoutOurs(Sheet sheet) {
+        SheetAnnotations beside = sheet.annotations();
+        Map<Sheet.Position, String> comments = new LinkedHashMap<>(beside.comments());
+        boolean marked = comments.values().removeIf(text -> text.startsWith(Annotation.COMMENT));
+        return marked
+                ? sheet.with(
+                        new SheetAnnotations(comments, beside.hiddenColumns(), beside.choices(), beside.unevaluated()))
+                : sheet;
     }
 
     private static boolean ours(Sheet sheet) {

@@ -26,6 +26,8 @@ final class RecordReader {
     private final Problems problems;
     private final RowReader cells;
     private final List<Rating> otherRatings = new ArrayList<>();
+    private final Optional<NameColours> nameColours;
+    private final CellComments comments;
     private final Map<List<Object>, Layout> layouts = new HashMap<>();
 
     private record Rating(Column column, double confidence, CellReader reader) {}
@@ -35,6 +37,8 @@ final class RecordReader {
         this.layout = layout;
         this.cells = new RowReader(table, style, layout, profile, problems);
         this.problems = problems;
+        this.nameColours = NameColours.in(table, problems);
+        this.comments = new CellComments(block, problems);
         if (layout.positions().containsKey(Field.HEALTH)) {
             otherRatings(table, style);
         }
@@ -55,8 +59,9 @@ final class RecordReader {
                     .max()
                     .ifPresent(confidence -> {
                         ColumnProfile profile = table.profiles().profile(column);
-                        if (confidence >= 0.5
-                                && FieldFit.of(Field.HEALTH, profile).factor() > 0) {
+                        boolean rates = FieldFit.of(Field.HEALTH, profile).factor() > 0
+                                || ColourRating.in(block.rows(), column.position(), 0);
+                        if (confidence >= 0.5 && rates) {
                             CellReader reader = new CellReader(Field.HEALTH, column, profile, style, problems);
                             otherRatings.add(new Rating(column, confidence, reader));
                         }
@@ -90,6 +95,11 @@ final class RecordReader {
                 shared.put(field, heading.place());
             }
         });
+        nameColours.filter(names -> !data.containsKey(Field.HEALTH)).ifPresent(names -> {
+            data.put(Field.HEALTH, names.health(row));
+            columns.put(Field.HEALTH, names.position());
+        });
+        comments.add(row, data, columns);
         Datum health = data.get(Field.HEALTH);
         if (health != null && !health.known()) {
             otherRating(row).ifPresent(rating -> {
@@ -107,12 +117,15 @@ final class RecordReader {
         for (Rating rating : otherRatings) {
             int position = rating.column().position();
             @Nullable Cell cell = row.at(position);
-            if (cell != null && Vocabulary.looseMeaning("health", cell.text()).isPresent()) {
+            Optional<String> shown = ColourRating.of(cell).map(Datum::raw);
+            if (cell != null
+                    && (shown.isPresent()
+                            || Vocabulary.looseMeaning("health", cell.text()).isPresent())) {
                 problems.inColumn(
                         rating.column().place(),
                         block.place(row.number(), position),
                         "second-rating",
-                        cell.text(),
+                        shown.orElse(cell.text()),
                         "The first rating holds none here, so that of `"
                                 + PlainText.shorten(rating.column().header().raw()) + "` counts.");
                 return Optional.of(rating);

@@ -33,12 +33,11 @@ final class RegisterTable {
     private final GroupContext groups;
     private final Set<Integer> parts;
     private final boolean repeated;
-    private final int width;
     private final Seen seen;
     private final Problems problems;
+    private final TableNotes notes;
     private final List<InitiativeRow> rows = new ArrayList<>();
     private boolean dated;
-    private int hidden;
     private int partsRead;
     private int rejected;
     private int blank;
@@ -71,9 +70,9 @@ final class RegisterTable {
         this.block = table.block();
         this.parts = parts;
         this.repeated = repeated;
-        this.width = width(block);
         this.seen = seen;
         this.problems = problems;
+        this.notes = new TableNotes(table, problems);
         table.mapping().columns().forEach((label, column) -> positions.put(FileStyle.field(label), column.position()));
         Layout layout = new Layout(
                 origin.file(),
@@ -117,14 +116,7 @@ final class RegisterTable {
                 take(row, classifier.classify(i), i <= last);
             }
         }
-        if (hidden > 0) {
-            problems.add(
-                    block.name(),
-                    "hidden-rows",
-                    "",
-                    hidden + " hidden rows are read like all others. Delete what is not meant.");
-        }
-        new NamelessColumns(block).tell(width, problems);
+        notes.tell(rows);
         return this;
     }
 
@@ -137,9 +129,8 @@ final class RegisterTable {
             case FOOTER -> note(row, "footer", "This text below the table is not read.");
             case BAND -> band(row);
             case RECORD -> {
-                hidden += row.hidden() ? 1 : 0;
+                notes.record(row);
                 groups.record();
-                wider(row);
                 if (isPart(row)) {
                     part(row);
                 } else {
@@ -175,29 +166,6 @@ final class RegisterTable {
 
     private int position(Field field) {
         return positions.getOrDefault(field, -1);
-    }
-
-    private static int width(Block block) {
-        int cells = block.sheet().rows().stream()
-                .filter(row -> row.number() == block.headerRow())
-                .mapToInt(row -> row.cells().size())
-                .findFirst()
-                .orElse(0);
-        int columns = block.columns().stream().mapToInt(Column::position).max().orElse(0);
-        return Math.max(cells, columns);
-    }
-
-    /** In a text file a cell beyond the header shows that a delimiter within a cell was not quoted. */
-    private void wider(Row row) {
-        if (block.sheet().name() == null && !block.transposed() && row.cells().size() > width) {
-            problems.add(
-                    block.place(row.number(), width + 1),
-                    "wider-than-header",
-                    row.text(width + 1),
-                    "The row has " + row.cells().size() + " cells and the header " + width
-                            + ", so its cells may stand in wrong columns. It is read as it stands; put quotes (\") around the"
-                            + " cell that holds the delimiter.");
-        }
     }
 
     private void note(Row row, String code, String message) {

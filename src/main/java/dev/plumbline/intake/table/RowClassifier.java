@@ -76,7 +76,12 @@ final class RowClassifier {
     }
 
     private boolean substantial(Row row) {
-        return BlockFinder.filled(row) > (positions.size() > 2 ? 1 : 0) && !totals(row) && !legend(row);
+        boolean rated =
+                ColourRating.of(row.at(Math.max(1, position(Field.HEALTH)))).isPresent()
+                        && positions.containsKey(Field.HEALTH)
+                        && !row.blank();
+        boolean filled = BlockFinder.filled(row) > (positions.size() > 2 ? 1 : 0);
+        return (filled || rated) && !totals(row) && !legend(row);
     }
 
     /** {@code Red = needs help}, in one cell or several, or {@code R} beside {@code needs help} where no ratings stand. */

@@ -23,6 +23,7 @@ final class RowReader {
     private final Map<Field, List<Source>> sources = new EnumMap<>(Field.class);
     private final SettledWords settled;
     private final Problems problems;
+    private final Strikethrough strikes;
 
     /** A column of a field, and how its cells are read. */
     private record Source(int position, Optional<ToolColumn> tool, CellReader cells) {
@@ -41,6 +42,7 @@ final class RowReader {
         this.layout = layout;
         this.settled = new SettledWords(profile);
         this.problems = problems;
+        this.strikes = new Strikethrough(block, layout, problems);
         table.mapping().choices().forEach((label, choices) -> {
             Field field = FileStyle.field(label);
             List<Source> of = new ArrayList<>();
@@ -87,7 +89,9 @@ final class RowReader {
             if (!Integer.valueOf(said.position).equals(layout.positions().get(field))) {
                 elsewhere.put(field, said.position);
             }
+            strikes.tell(row, field, said.position);
         });
+        strikes.cancel(row, data, elsewhere);
         return new Cells(data, elsewhere);
     }
 
@@ -100,8 +104,12 @@ final class RowReader {
 
     private Datum read(Row row, Field field, Source source) {
         Cell cell = row.at(source.position);
+        Supplier<String> place = () -> block.place(row.number(), source.position);
         if (cell == null || cell.blank()) {
-            return Datum.EMPTY;
+            return source.cells.read(cell, place);
+        }
+        if (strikes.old(row, field, cell)) {
+            return CellReader.withheld(cell);
         }
         Optional<String> meaning = settled.meaning(field, cell.text());
         if (meaning.isPresent()) {
@@ -121,7 +129,6 @@ final class RowReader {
                     .map(part -> part(cell, part, row, source))
                     .orElse(Datum.EMPTY);
         }
-        Supplier<String> place = () -> block.place(row.number(), source.position);
         return source.tool.isEmpty()
                 ? source.cells.read(cell, place)
                 : CellPart.read(source.meant(), field, cell, meant -> source.cells.read(meant, place));

@@ -21,6 +21,11 @@ record Sheet(@Nullable String name, boolean hidden, List<Row> rows, List<Merge> 
         this(name, hidden, rows, merges, SheetAnnotations.NONE);
     }
 
+    /** The same sheet with other things beside its cells. */
+    Sheet with(SheetAnnotations other) {
+        return new Sheet(name, hidden, rows, merges, other);
+    }
+
     /** Columns the sheet hides, from 1. */
     Set<Integer> hiddenColumns() {
         return annotations.hiddenColumns();

@@ -2,7 +2,11 @@ package dev.plumbline.intake.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a sheet on its side, so that a register with its fields down column A reads like any other. */
@@ -17,8 +21,7 @@ final class Transposition {
         return !sheet.rows().isEmpty() && lastRow(sheet) <= MOST_ROWS && width(sheet) > 1;
     }
 
-    /** The sheet's columns as rows; merged areas are turned too. */
-    @SuppressWarnings("ArgumentSelectionDefectChecker") // turning swaps rows and columns
+    /** The sheet's columns as rows; merged areas and what stands beside the cells are turned too. */
     static Sheet of(Sheet sheet) {
         int height = lastRow(sheet);
         List<Row> turned = new ArrayList<>();
@@ -27,16 +30,35 @@ final class Transposition {
             for (Row row : sheet.rows()) {
                 cells[row.number() - 1] = row.at(column);
             }
-            Row row = new Row(column, false, Arrays.asList(cells));
+            Row row = new Row(column, sheet.hiddenColumns().contains(column), Arrays.asList(cells));
             turned.add(row);
         }
         while (!turned.isEmpty() && turned.get(turned.size() - 1).blank()) {
             turned.remove(turned.size() - 1);
         }
-        List<Sheet.Merge> merges = sheet.merges().stream()
+        return new Sheet(sheet.name(), sheet.hidden(), turned, turned(sheet.merges()), annotations(sheet));
+    }
+
+    /** What the sheet says beside its cells, turned too; the rows it hides are then the hidden columns. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // turning swaps rows and columns
+    static SheetAnnotations annotations(Sheet sheet) {
+        SheetAnnotations upright = sheet.annotations();
+        Map<Sheet.Position, String> comments = new LinkedHashMap<>();
+        upright.comments()
+                .forEach((place, text) -> comments.put(new Sheet.Position(place.column(), place.row()), text));
+        Set<Integer> hidden =
+                sheet.rows().stream().filter(Row::hidden).map(Row::number).collect(Collectors.toSet());
+        List<SheetAnnotations.Choices> choices = upright.choices().stream()
+                .map(list -> new SheetAnnotations.Choices(turned(list.areas()), list.words(), list.source()))
+                .toList();
+        return new SheetAnnotations(comments, hidden, choices, turned(upright.unevaluated()));
+    }
+
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // turning swaps rows and columns
+    private static List<Sheet.Merge> turned(List<Sheet.Merge> areas) {
+        return areas.stream()
                 .map(m -> new Sheet.Merge(m.firstColumn(), m.firstRow(), m.lastColumn(), m.lastRow()))
                 .toList();
-        return new Sheet(sheet.name(), sheet.hidden(), turned, merges);
     }
 
     private static int lastRow(Sheet sheet) {

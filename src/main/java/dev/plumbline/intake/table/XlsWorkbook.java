@@ -1,5 +1,6 @@
 package dev.plumbline.intake.table;
 
+import dev.plumbline.model.Annotation;
 import dev.plumbline.model.Places;
 import dev.plumbline.model.Problem;
 import java.time.LocalDate;
@@ -17,9 +18,11 @@ import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
 import org.apache.poi.hssf.usermodel.HSSFComment;
+import org.apache.poi.hssf.usermodel.HSSFConditionalFormatting;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFSheetConditionalFormatting;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FormulaError;
@@ -74,7 +77,26 @@ final class XlsWorkbook {
             }
         }
         return new Sheet(
-                sheet.getSheetName(), hidden, grid.rows(), merges, SheetAnnotations.of(comments(sheet), hiddenColumns));
+                sheet.getSheetName(),
+                hidden,
+                grid.rows(),
+                merges,
+                new SheetAnnotations(comments(sheet), hiddenColumns, List.of(), coloured(sheet)));
+    }
+
+    /** Where conditional formats colour cells; none of them is evaluated. */
+    private static List<Sheet.Merge> coloured(HSSFSheet sheet) {
+        List<Sheet.Merge> areas = new ArrayList<>();
+        HSSFSheetConditionalFormatting formats = sheet.getSheetConditionalFormatting();
+        for (int i = 0; i < Math.min(Limits.RULES, formats.getNumConditionalFormattings()); i++) {
+            HSSFConditionalFormatting format = formats.getConditionalFormattingAt(i);
+            boolean ours = format.getNumberOfRules() == 1
+                    && Annotation.CONDITION.equals(format.getRule(0).getFormula1());
+            for (CellRangeAddress area : ours ? new CellRangeAddress[0] : format.getFormattingRanges()) {
+                areas.add(merge(area));
+            }
+        }
+        return areas;
     }
 
     private static Map<Sheet.Position, String> comments(HSSFSheet sheet) {

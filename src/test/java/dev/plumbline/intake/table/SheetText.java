@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * A workbook written as text. {@code == Register} starts a sheet ({@code == Lists (hidden)} a hidden one); each further line
  * is a row, {@code ~} before it hides it, {@code >} groups it below the row above, {@code >>} a level deeper; cells stand between bars. {@code #12.5} is a number, {@code #0.75%} a number shown
  * as a percentage, {@code #2026-03-31} a date, {@code <} belongs to a merged area with the cell before it, {@code ^} to one with the cell above it, all else is
- * text.
+ * text. Behind it may stand how the cell looks: {@code {red}} and other colours, {@code {ink red}}, {@code {strike}}, {@code {old 3
+ * May}} for struck text before it, {@code {note why}} for a comment. {@code !! hide C}, {@code !! icons C2:C9}, {@code !! colour
+ * C2:C9 red D2="late"} and {@code !! list C2:C9 Red,Green} hold for whole columns.
  */
 record SheetText(List<String> lines) {
 
@@ -31,13 +34,16 @@ record SheetText(List<String> lines) {
     byte[] bytes() {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Styles styles = new Styles(format(workbook, "0%"), format(workbook, "yyyy-mm-dd"));
+            SheetLooks looks = new SheetLooks(workbook);
+            Styles styles = new Styles(format(workbook, "0%"), format(workbook, "yyyy-mm-dd"), looks);
             Sheet sheet = null;
             Map<Integer, Integer> mergedFrom = new TreeMap<>();
             for (String line : lines) {
                 if (line.startsWith("== ")) {
                     mergeDown(sheet, mergedFrom, "");
                     sheet = sheet(workbook, line.substring(3));
+                } else if (sheet != null && line.startsWith("!! ")) {
+                    looks.rule(sheet, line.substring(3));
                 } else if (sheet != null) {
                     mergeDown(sheet, mergedFrom, line);
                     row(sheet, line, styles);
@@ -51,7 +57,7 @@ record SheetText(List<String> lines) {
         }
     }
 
-    private record Styles(CellStyle percent, CellStyle date) {}
+    private record Styles(CellStyle percent, CellStyle date, SheetLooks looks) {}
 
     private static CellStyle format(XSSFWorkbook workbook, String code) {
         CellStyle style = workbook.createCellStyle();
@@ -107,6 +113,12 @@ record SheetText(List<String> lines) {
     }
 
     private static void fill(Cell cell, String text, Styles styles) {
+        Matcher mark = SheetLooks.MARK.matcher(text);
+        if (mark.find()) {
+            fill(cell, text.substring(0, mark.start()), styles);
+            styles.looks.mark(cell, mark.group(1));
+            return;
+        }
         if (text.matches("#\\d{4}-\\d\\d-\\d\\d")) {
             cell.setCellValue(LocalDate.parse(text.substring(1)));
             cell.setCellStyle(styles.date);
