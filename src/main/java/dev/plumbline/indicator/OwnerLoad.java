@@ -60,7 +60,9 @@ record OwnerLoad(int active, Set<String> owners) {
     private static OwnerLoad of(Snapshot register) {
         Set<String> owners = new TreeSet<>();
         for (Initiative initiative : register.inProgress()) {
-            owners.add(Wording.normalised(initiative.row().text(Field.OWNER)));
+            for (String owner : initiative.row().text(Field.OWNER).split("; ")) {
+                owners.add(Wording.normalised(owner));
+            }
         }
         owners.remove("");
         return new OwnerLoad(register.inProgress().size(), owners);
