@@ -47,7 +47,7 @@ final class Divisions {
             if (!parts.isEmpty()) {
                 usedLeft.add(i);
                 usedRight.addAll(parts);
-                divisions.add(new Division(IdentityLink.Kind.SPLIT, List.of(i), parts));
+                divisions.add(new Division(IdentityLink.Kind.SPLIT, List.of(i), parts, "budget"));
             }
         }
         for (int j : right) {
@@ -56,7 +56,7 @@ final class Divisions {
                     : parts(matching.after().get(j), left, matching.before()::get, usedLeft);
             if (!parts.isEmpty()) {
                 usedLeft.addAll(parts);
-                divisions.add(new Division(IdentityLink.Kind.MERGE, parts, List.of(j)));
+                divisions.add(new Division(IdentityLink.Kind.MERGE, parts, List.of(j), "budget"));
             }
         }
         return divisions;

@@ -13,16 +13,21 @@ final class ExactSteps {
 
     private ExactSteps() {}
 
-    static void run(Matching matching, Corrections corrections) {
+    /** Runs the steps and returns whether ids mean the same initiative in both registers. */
+    static boolean run(Matching matching, Corrections corrections) {
         corrections.join(matching);
         matching.unique("id and name", 1, ExactSteps::idAndName, ExactSteps::always);
-        if (idsHold(matching)) {
-            matching.unique("id", 1, Entry::id, ExactSteps::always);
+        boolean idsHold = idsHold(matching);
+        if (idsHold) {
+            IdEvidence evidence = new IdEvidence(matching);
+            matching.unique("id", 0.97, Entry::id, evidence::named);
+            matching.unique("id", 0.9, Entry::id, evidence::supported);
             matching.unique("suffix", 0.95, ExactSteps::suffix, ExactSteps::supported);
         }
         matching.unique("name", 0.97, Entry::name, ExactSteps::always);
         matching.unique("words", 0.9, Entry::words, ExactSteps::always);
         matching.inOrder("repeated", 0.9, e -> e.id() + '\n' + e.name());
+        return idsHold;
     }
 
     private static boolean always(Entry before, Entry after) {

@@ -94,8 +94,8 @@ final class Identity {
             int[] numbers,
             Set<Integer> setAside) {
         Matching matching = new Matching(before, after, corrections);
-        ExactSteps.run(matching, corrections);
-        LikenessSteps likeness = new LikenessSteps(matching, earlier.asOf(), to);
+        boolean idsHold = ExactSteps.run(matching, corrections);
+        LikenessSteps likeness = new LikenessSteps(matching, earlier.asOf(), to, idsHold);
         links.addAll(likeness.run());
         for (Matching.Match match : matching.matches()) {
             numbers[match.after()] = earlier.tracks().get(match.before());

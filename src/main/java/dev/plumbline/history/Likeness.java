@@ -86,11 +86,11 @@ final class Likeness {
         return new Degree(sum / weight, sharedWords(one, other), sameOwner || sameStart);
     }
 
-    private static boolean told(Entry one, Entry other, Field field) {
+    static boolean told(Entry one, Entry other, Field field) {
         return !one.row().text(field).isEmpty() && !other.row().text(field).isEmpty();
     }
 
-    private static Optional<Double> budgetCloseness(Entry one, Entry other) {
+    static Optional<Double> budgetCloseness(Entry one, Entry other) {
         Optional<Money> mine = one.row().money(Field.BUDGET);
         Optional<Money> theirs = other.row().money(Field.BUDGET);
         if (mine.isEmpty() || theirs.isEmpty() || !mine.get().comparable(theirs.get())) {

@@ -20,7 +20,9 @@ import java.util.stream.Stream;
  */
 final class LikenessSteps {
 
-    private static final Set<String> EVIDENT = Set.of("id and name", "id", "name", "repeated");
+    private static final Set<String> EVIDENT = Set.of("id and name", "name", "repeated");
+    private static final double UNSURE = 0.95;
+    private static final double SAME_ID_ONLY = 0.5;
     private static final double ACCEPTED = 0.80;
     private static final double DESPITE_IDS = 0.90;
     private static final double AMBIGUOUS = 0.65;
@@ -31,6 +33,7 @@ final class LikenessSteps {
     private final LocalDate from;
     private final LocalDate to;
     private final Likeness likeness;
+    private final boolean idsHold;
     private final boolean idsAreStable;
     private Map<String, Integer> startsBefore = Map.of();
     private Map<String, Integer> startsAfter = Map.of();
@@ -38,10 +41,11 @@ final class LikenessSteps {
     private final List<Integer> asideBefore = new ArrayList<>();
     private final List<Integer> asideAfter = new ArrayList<>();
 
-    LikenessSteps(Matching matching, LocalDate from, LocalDate to) {
+    LikenessSteps(Matching matching, LocalDate from, LocalDate to, boolean idsHold) {
         this.matching = matching;
         this.from = from;
         this.to = to;
+        this.idsHold = idsHold;
         this.likeness = new Likeness(matching.before(), matching.after());
         long byId = matching.matches().stream()
                 .filter(m -> m.method().startsWith("id") || m.method().equals("suffix"))
@@ -62,16 +66,17 @@ final class LikenessSteps {
     /** Runs all steps and returns the joins a person may want to look at, those of the earlier steps included. */
     List<IdentityLink> run() {
         for (Division division : new Divisions(matching, likeness).all()) {
-            setAside(division.kind(), "budget", division.before(), division.after(), 0.8);
+            setAside(division.kind(), division.method(), division.before(), division.after(), division.confidence());
         }
         assign();
         if (!idsAreStable) {
             matching.unique("start", 0.75, this::rareStart, this::shareAWord);
         }
         new DescriptionStep(matching).run();
+        setReusedIdsAside();
         setAmbiguousAside();
         for (Matching.Match match : matching.matches()) {
-            if (!EVIDENT.contains(match.method())) {
+            if (!EVIDENT.contains(match.method()) && !onlyNamedAnew(match)) {
                 link(
                         IdentityLink.Kind.RENAME,
                         match.method(),
@@ -151,6 +156,27 @@ final class LikenessSteps {
         return !shared.isEmpty();
     }
 
+    /** An id that stays says enough where a name is missing or only its spelling changed. */
+    private boolean onlyNamedAnew(Matching.Match match) {
+        String before = matching.before().get(match.before()).name();
+        String after = matching.after().get(match.after()).name();
+        return match.method().equals("id") && (before.isEmpty() || after.isEmpty() || before.equals(after));
+    }
+
+    private void setReusedIdsAside() {
+        if (idsHold) {
+            Matching rest = new Matching(matching, matching.left(), matching.right());
+            rest.unique("id", SAME_ID_ONLY, Entry::id, (before, after) -> true);
+            rest.matches()
+                    .forEach(m -> setAside(
+                            IdentityLink.Kind.AMBIGUOUS,
+                            "id",
+                            List.of(m.before()),
+                            List.of(m.after()),
+                            m.confidence()));
+        }
+    }
+
     private void setAmbiguousAside() {
         Map<Integer, List<Candidates.Pair>> ambiguous = new TreeMap<>();
         for (Candidates.Pair pair : candidates()) {
@@ -182,9 +208,14 @@ final class LikenessSteps {
         List<Entry> earlier = before.stream().map(matching.before()::get).toList();
         List<Entry> later = after.stream().map(matching.after()::get).toList();
         List<Evidence> evidence = new ArrayList<>();
+        boolean agree = earlier.size() == 1
+                && later.size() == 1
+                && earlier.get(0).id().equals(later.get(0).id())
+                && earlier.get(0).name().equals(later.get(0).name());
+        double stated = agree ? confidence : Math.min(confidence, UNSURE);
         earlier.forEach(e -> evidence.add(e.row().evidence()));
         later.forEach(e -> evidence.add(e.row().evidence()));
         links.add(new IdentityLink(
-                kind, method, from, to, ExactSteps.titles(earlier), ExactSteps.titles(later), confidence, evidence));
+                kind, method, from, to, ExactSteps.titles(earlier), ExactSteps.titles(later), stated, evidence));
     }
 }

@@ -36,6 +36,19 @@ final class Matching {
         right.set(0, after.size());
     }
 
+    /** Another try with the rows that have no pair yet. */
+    Matching(Matching other, int[] earlier, int[] later) {
+        this.before = other.before;
+        this.after = other.after;
+        this.corrections = other.corrections;
+        for (int i : earlier) {
+            left.set(i);
+        }
+        for (int j : later) {
+            right.set(j);
+        }
+    }
+
     List<Entry> before() {
         return before;
     }
@@ -70,6 +83,13 @@ final class Matching {
         left.clear(i);
         right.clear(j);
         return matches.add(new Match(i, j, method, confidence));
+    }
+
+    /** Takes a pair apart again. */
+    void separate(Match match) {
+        matches.remove(match);
+        left.set(match.before());
+        right.set(match.after());
     }
 
     /** Takes rows out that are neither joined nor to be counted as gone or new. */

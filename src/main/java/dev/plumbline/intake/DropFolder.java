@@ -58,8 +58,9 @@ public final class DropFolder {
         for (Seen seen : settled(list(left), now, left)) {
             drop(seen, left, drops);
         }
-        drops.sort(
-                Comparator.comparing(Drop::portfolio).thenComparing(Drop::name).thenComparing(Drop::sha256));
+        drops.sort(Comparator.comparing(Drop::portfolio)
+                .thenComparing(Drop::name, AnnotatedLast.ORDER)
+                .thenComparing(Drop::sha256));
         left.sort(Comparator.comparing(Left::file));
         return new Contents(List.copyOf(drops), List.copyOf(left));
     }

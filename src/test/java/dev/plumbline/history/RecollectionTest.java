@@ -497,4 +497,31 @@ class RecollectionTest {
                         org.assertj.core.groups.Tuple.tuple(
                                 EventType.DATE, List.of("2026-01-31.csv Register!C2", "2026-02-28.csv Register!C2")));
     }
+
+    @Test
+    void anIdThatIsUsedAgainForOtherWorkIsLeftToAPerson() {
+        String header = "id | name | status | owner | end | priority";
+        PortfolioHistory reused = recall(
+                dated(1, JAN, header, "R-9 | Returns desk | Active | Kim Lee | 2026-12-31 | High"),
+                dated(2, FEB, header, "R-9 | Quantum office | Proposed | Ola Berg | 2028-12-31 | Low"));
+        PortfolioHistory renamed = recall(
+                dated(1, JAN, header, "R-9 | Returns desk | Active | Kim Lee | 2026-12-31 | High"),
+                dated(2, FEB, header, "R-9 | Quantum office | Active | Kim Lee | 2028-12-31 | High"));
+
+        assertThat(events(reused)).isEmpty();
+        assertThat(reused.identities()).extracting(IdentityLink::kind).containsExactly(IdentityLink.Kind.AMBIGUOUS);
+        assertThat(renamed.identities()).singleElement().satisfies(link -> {
+            assertThat(link.kind()).isEqualTo(IdentityLink.Kind.RENAME);
+            assertThat(link.confidence()).isLessThan(1);
+        });
+    }
+
+    @Test
+    void swappedIdsFollowTheNames() {
+        String header = "id | name | owner";
+        assertThat(events(recall(
+                        dated(1, JAN, header, "R-1 | Store refit | Kim Lee", "R-2 | Data lake | Ola Berg"),
+                        dated(2, FEB, header, "R-2 | Store refit | Kim Lee", "R-1 | Data lake | Ola Berg"))))
+                .isEmpty();
+    }
 }

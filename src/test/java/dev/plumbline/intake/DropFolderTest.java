@@ -35,6 +35,18 @@ final class DropFolderTest {
     }
 
     @Test
+    void anAnnotatedCopyComesAfterTheFileItWasMadeOf() throws IOException {
+        put("reg-2026-11-15.annotated-2.xlsx", "c", NOW.minusSeconds(3600));
+        put("reg-2026-11-15.annotated.xlsx", "b", NOW.minusSeconds(3600));
+        put("reg-2026-11-15.csv", "a", NOW.minusSeconds(3600));
+
+        assertThat(contents().drops())
+                .extracting(Drop::name)
+                .containsExactly(
+                        "reg-2026-11-15.csv", "reg-2026-11-15.annotated.xlsx", "reg-2026-11-15.annotated-2.xlsx");
+    }
+
+    @Test
     void whatOtherProgramsLeaveLyingAboutIsNotMeant() throws IOException {
         for (String name : new String[] {"~$register.xlsx", ".hidden", "Thumbs.db", "half.csv.part"}) {
             put("Retail/" + name, "x", NOW.minusSeconds(3600));
