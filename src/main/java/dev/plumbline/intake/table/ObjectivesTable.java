@@ -5,6 +5,7 @@ import dev.plumbline.model.DateRange;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.RowCount;
 import dev.plumbline.model.SuccessMetric;
+import dev.plumbline.model.TableKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +32,11 @@ final class ObjectivesTable {
     private final FileStyle.Table table;
     private final DeclarationCells cells;
     private final RegisterTable.Origin origin;
+    private final List<Column> parents;
     private final Problems problems;
     private final Map<String, String> objectives = new HashMap<>();
     private final Set<String> committed = new HashSet<>();
+    private final Set<String> measured = new HashSet<>();
     private final List<Object> records = new ArrayList<>();
     private int accepted;
     private int rejected;
@@ -44,7 +48,20 @@ final class ObjectivesTable {
         this.table = table;
         this.cells = new DeclarationCells(table, style, origin, problems);
         this.origin = origin;
+        @Nullable Column clearest = table.mapping().column("parent");
+        this.parents = Stream.concat(
+                        Stream.ofNullable(clearest),
+                        table.block().columns().stream().filter(ObjectivesTable::namesParent))
+                .distinct()
+                .toList();
         this.problems = problems;
+    }
+
+    private static boolean namesParent(Column column) {
+        String table = TableKind.OBJECTIVES.label();
+        String key = column.header().key();
+        return Synonyms.exact(table, key)
+                && Synonyms.candidates(table, key).get(0).field().equals("parent");
     }
 
     /** Commitments and definitions of success, in the order of the rows. */
@@ -61,6 +78,11 @@ final class ObjectivesTable {
         boolean paired = table.mapping().has("objective") && table.mapping().has("key result");
         if (!paired) {
             rows.forEach(this::name);
+            rows.stream()
+                    .filter(row -> !type(row).equals("work"))
+                    .map(this::parent)
+                    .filter(parent -> !parent.isEmpty())
+                    .forEach(measured::add);
         }
         Map<List<String>, String> seen = new HashMap<>();
         String above = "";
@@ -138,21 +160,34 @@ final class ObjectivesTable {
             return;
         }
         accepted++;
-        String type =
-                Vocabulary.meaning("objective type", cells.text(row, "type")).orElse("");
-        String parent = cells.text(row, "parent");
+        String type = type(row);
+        String parent = parent(row);
         boolean valued = !cells.text(row, "target").isEmpty();
         if (type.equals("work")) {
             work++;
         } else if (type.equals("key result") || (type.isEmpty() && !parent.isEmpty() && valued)) {
-            metric(row, "title", objectives.getOrDefault(PlainText.fold(parent), parent));
+            metric(row, "title", parent);
         } else {
             String id = commit(row, title.equals(cells.text(row, "title")) ? "title" : "objective", title);
-            if (valued) {
+            if (valued && !measured.contains(id)) {
                 metric(row, "title", id);
             }
             numbered(row, id);
         }
+    }
+
+    private String type(Row row) {
+        return Vocabulary.meaning("objective type", cells.text(row, "type")).orElse("");
+    }
+
+    /** The objective a row belongs to, by the first of the columns for it that says something; empty when none does. */
+    private String parent(Row row) {
+        return parents.stream()
+                .map(column -> PlainText.collapse(row.text(column.position())))
+                .filter(text -> !text.isEmpty() && !Vocabulary.filler(text))
+                .findFirst()
+                .map(text -> objectives.getOrDefault(PlainText.fold(text), text))
+                .orElse("");
     }
 
     /** One row a key result beside its objective, or below it where the cell is blank. */

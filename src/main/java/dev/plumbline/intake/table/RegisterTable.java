@@ -31,7 +31,7 @@ final class RegisterTable {
     private final RowClassifier classifier;
     private final RecordReader reader;
     private final GroupContext groups;
-    private final Set<Integer> parts;
+    private final ItemRoles.Roles roles;
     private final boolean repeated;
     private final int width;
     private final Seen seen;
@@ -55,13 +55,13 @@ final class RegisterTable {
     record Origin(String file, String sha256, MappingProfile profile) {}
 
     /**
-     * @param parts the numbers of the rows that are parts of an initiative, not initiatives of their own
+     * @param roles which rows are no initiatives of their own
      * @param repeated whether an initiative may stand in several rows, of which the first counts
      * @param ofSheet what the name of its sheet says of all of its rows
      */
     RegisterTable(
             FileStyle.Table table,
-            Set<Integer> parts,
+            ItemRoles.Roles roles,
             boolean repeated,
             FileStyle style,
             Origin origin,
@@ -69,9 +69,9 @@ final class RegisterTable {
             Seen seen,
             Problems problems) {
         this.block = table.block();
-        this.parts = parts;
+        this.roles = roles;
         this.repeated = repeated;
-        this.width = width(block);
+        this.width = block.width();
         this.seen = seen;
         this.problems = problems;
         table.mapping().columns().forEach((label, column) -> positions.put(FileStyle.field(label), column.position()));
@@ -140,7 +140,9 @@ final class RegisterTable {
                 hidden += row.hidden() ? 1 : 0;
                 groups.record();
                 wider(row);
-                if (isPart(row)) {
+                if (roles.shifted().contains(row.number())) {
+                    rejected++;
+                } else if (isPart(row)) {
                     part(row);
                 } else {
                     read(row);
@@ -177,25 +179,18 @@ final class RegisterTable {
         return positions.getOrDefault(field, -1);
     }
 
-    private static int width(Block block) {
-        int cells = block.sheet().rows().stream()
-                .filter(row -> row.number() == block.headerRow())
-                .mapToInt(row -> row.cells().size())
-                .findFirst()
-                .orElse(0);
-        int columns = block.columns().stream().mapToInt(Column::position).max().orElse(0);
-        return Math.max(cells, columns);
-    }
-
     /** In a text file a cell beyond the header shows that a delimiter within a cell was not quoted. */
     private void wider(Row row) {
-        if (block.sheet().name() == null && !block.transposed() && row.cells().size() > width) {
+        if (block.wider(row, width)) {
+            String read = roles.shifted().contains(row.number())
+                    ? "What kind of item it is cannot be said, so it is not read"
+                    : "It is read as it stands";
             problems.add(
                     block.place(row.number(), width + 1),
                     "wider-than-header",
                     row.text(width + 1),
                     "The row has " + row.cells().size() + " cells and the header " + width
-                            + ", so its cells may stand in wrong columns. It is read as it stands; put quotes (\") around the"
+                            + ", so its cells may stand in wrong columns. " + read + "; put quotes (\") around the"
                             + " cell that holds the delimiter.");
         }
     }
@@ -252,7 +247,8 @@ final class RegisterTable {
     }
 
     private boolean isPart(Row row) {
-        return parts.contains(row.number()) && (block.marks().parts().contains(row.number()) || reader.named(row));
+        return roles.parts().contains(row.number())
+                && (block.marks().parts().contains(row.number()) || reader.named(row));
     }
 
     /** A part is read no further; one that stands twice, as in two folders, counts once. */
