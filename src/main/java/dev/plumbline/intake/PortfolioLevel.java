@@ -93,6 +93,26 @@ public final class PortfolioLevel {
         return new PortfolioLevel("summary tasks at outline level 1", item -> item.depth() == 1 && item.summary());
     }
 
+    /**
+     * The level of a sheet with grouped rows: as on a board, but one row above all others stands for a programme where the rows
+     * right below it group others or are described.
+     */
+    public static PortfolioLevel ofRowGroups(List<Item> items, @Nullable String wanted) {
+        List<Item> first = items.stream().filter(i -> i.depth() == 1).toList();
+        List<Item> second = items.stream().filter(i -> i.depth() == 2).toList();
+        boolean settled = (wanted != null && !wanted.isBlank()) || steered(items) != null;
+        if (!settled && first.size() == 1 && second.size() >= FEW) {
+            if (described(second) >= 0.5) {
+                return new PortfolioLevel("items at outline level 2", item -> item.depth() == 2);
+            }
+            if (second.stream().anyMatch(Item::summary)) {
+                return new PortfolioLevel(
+                        "summary tasks at outline level 2", item -> item.depth() == 2 && item.summary());
+            }
+        }
+        return ofBoard(items, wanted);
+    }
+
     private static double described(List<Item> items) {
         return items.stream().mapToDouble(i -> i.described() ? 1 : 0).average().orElse(0);
     }

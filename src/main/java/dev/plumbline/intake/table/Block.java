@@ -91,6 +91,21 @@ record Block(
         return sheet.name() == null ? "the table" : "sheet `" + sheet.name() + "`";
     }
 
+    /** How many cells the header has. */
+    int width() {
+        int cells = sheet.rows().stream()
+                .filter(row -> row.number() == headerRow)
+                .mapToInt(row -> row.cells().size())
+                .findFirst()
+                .orElse(0);
+        return Math.max(cells, columns.stream().mapToInt(Column::position).max().orElse(0));
+    }
+
+    /** Whether a row of a text file has more cells than the header, as where a delimiter within a cell was not quoted. */
+    boolean wider(Row row, int width) {
+        return sheet.name() == null && !transposed && row.cells().size() > width;
+    }
+
     static boolean blank(Row row, int position) {
         Cell cell = row.at(position);
         return cell == null || cell.blank();

@@ -45,6 +45,9 @@ final class CellPart {
 
     private static @Nullable String meant(ToolColumn.Part part, Field field, Cell cell) {
         String text = PlainText.collapse(cell.text());
+        if (part == ToolColumn.Part.LIST) {
+            return String.join("; ", text.split("\\s*,\\s*"));
+        }
         if (part == ToolColumn.Part.TAIL) {
             return PATH.matcher(text).matches() ? text.replaceAll("^.*/([^/]+)/$", "$1") : cell.text();
         }

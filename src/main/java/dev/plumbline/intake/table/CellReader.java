@@ -116,7 +116,10 @@ final class CellReader {
                     "A spreadsheet program has rounded this id. Export it again and keep the column as text.");
             return unreadable(cell);
         }
-        boolean several = field.kind() == Field.Kind.PERSON || field == Field.OBJECTIVE || field == Field.DEPENDENCY;
+        if (field.kind() == Field.Kind.PERSON) {
+            return Datum.known(cell.text(), CellList.people(cell.text()));
+        }
+        boolean several = field == Field.OBJECTIVE || field == Field.DEPENDENCY;
         return Datum.known(cell.text(), several ? CellList.canonical(cell.text()) : plain);
     }
 }

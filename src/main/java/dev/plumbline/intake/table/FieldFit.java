@@ -52,9 +52,7 @@ final class FieldFit {
     }
 
     private static Fit lifecycle(ColumnProfile profile) {
-        if (profile.share(c -> means("health", c)
-                        && Vocabulary.meaning("lifecycle", c.text()).isEmpty())
-                >= 0.6) {
+        if (rates(profile)) {
             return new Fit(0, "its values are red, amber, green");
         }
         if (profile.share(c -> Vocabulary.looseMeaning("lifecycle", c.text()).isPresent()) >= 0.3) {
@@ -62,6 +60,13 @@ final class FieldFit {
         }
         boolean list = profile.distinct() <= 20 && profile.prose() < 0.2 && profile.share(FieldFit::words) >= 0.8;
         return list ? new Fit(0.85, "") : new Fit(0, "its values are no status words");
+    }
+
+    /** Whether most values are ratings and no status words. */
+    static boolean rates(ColumnProfile profile) {
+        return profile.share(c -> means("health", c)
+                        && Vocabulary.meaning("lifecycle", c.text()).isEmpty())
+                >= 0.6;
     }
 
     private static Fit priority(ColumnProfile profile) {

@@ -74,7 +74,7 @@ final class FileReading {
                 RegisterTable.Seen met = seen.computeIfAbsent(String.valueOf(month), m -> new RegisterTable.Seen());
                 List<GroupHeading> ofSheet = month.isPresent() ? List.of() : names.of(table, problems);
                 RegisterTable read = new RegisterTable(
-                                table, parts(table), repeated(), style, origin, ofSheet, met, problems)
+                                table, roles(table), repeated(), style, origin, ofSheet, met, problems)
                         .read();
                 count = count.plus(read.count());
                 date(read.rows(), month.orElse(ofFile));
@@ -92,11 +92,10 @@ final class FileReading {
         return new ReadResult(format(), portfolio, snapshots(ofFile), count, mappings(), problems.all());
     }
 
-    /** The rows of a tool's table that are no initiatives of the portfolio. */
-    private Set<Integer> parts(FileStyle.Table table) {
-        return tool.map(known ->
-                        ItemRoles.notInitiatives(table, known, source.profile().level(), problems))
-                .orElse(Set.of());
+    /** What the rows of a tool's table are. */
+    private ItemRoles.Roles roles(FileStyle.Table table) {
+        return tool.map(known -> ItemRoles.of(table, known, source.profile().level(), problems))
+                .orElse(ItemRoles.Roles.NONE);
     }
 
     private boolean repeated() {

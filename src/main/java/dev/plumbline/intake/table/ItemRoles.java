@@ -31,13 +31,24 @@ final class ItemRoles {
     }
 
     /**
-     * The numbers of the rows that are no initiatives.
+     * The rows that are no initiatives, by their numbers.
+     *
+     * @param parts parts of others, and what the tool has put away
+     * @param shifted of which nobody can say what they are, since their cells stand in wrong columns
+     */
+    record Roles(Set<Integer> parts, Set<Integer> shifted) {
+        static final Roles NONE = new Roles(Set.of(), Set.of());
+    }
+
+    /**
+     * What the rows are.
      *
      * @param wanted the level the analyst has settled; {@code null} when a rule chooses
      */
-    static Set<Integer> notInitiatives(FileStyle.Table table, Tool tool, @Nullable String wanted, Problems problems) {
+    static Roles of(FileStyle.Table table, Tool tool, @Nullable String wanted, Problems problems) {
         Set<Integer> none = new HashSet<>();
         List<Row> items = new ArrayList<>();
+        Set<Integer> shifted = new HashSet<>();
         int away = 0;
         for (Row row : table.block().rows()) {
             if (BlockFinder.filled(row) < 2 || table.block().marks().structure().contains(row.number())) {
@@ -59,8 +70,20 @@ final class ItemRoles {
                             + " (archived or to be deleted); they are read as no initiatives.");
         }
         none.addAll(table.block().marks().parts());
+        Set<String> types = new HashSet<>();
+        int width = table.block().width();
+        ItemRoles all = new ItemRoles(table, tool.hierarchy(), items);
+        items.stream()
+                .filter(row -> !table.block().wider(row, width))
+                .map(all::type)
+                .forEach(types::add);
+        items.stream()
+                .filter(row -> table.block().wider(row, width) && !types.contains(all.type(row)))
+                .map(Row::number)
+                .forEach(shifted::add);
+        items.removeIf(row -> shifted.contains(row.number()));
         none.addAll(new ItemRoles(table, tool.hierarchy(), items).parts(wanted, problems));
-        return none;
+        return new Roles(none, shifted);
     }
 
     private static boolean putAway(Block block, Tool tool, Row row) {
@@ -76,7 +99,9 @@ final class ItemRoles {
                 .isPresent());
         PortfolioLevel level = hierarchy.outline() || folders
                 ? PortfolioLevel.ofOutline(items, wanted)
-                : PortfolioLevel.ofBoard(items, wanted);
+                : hierarchy.rowGroups()
+                        ? PortfolioLevel.ofRowGroups(items, wanted)
+                        : PortfolioLevel.ofBoard(items, wanted);
         Set<Integer> parts = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             boolean inner = table.block().marks().parts().contains(rows.get(i).number());
@@ -101,9 +126,13 @@ final class ItemRoles {
                     || hierarchy.parents().isEmpty()
                     || !hierarchy.path().isEmpty();
             boolean summary = (inOrder && deeperNext) || parents.contains(i);
-            items.add(new Item(first(row, hierarchy.type()).orElse(""), depths[i], summary, described(row)));
+            items.add(new Item(type(row), depths[i], summary, described(row)));
         }
         return items;
+    }
+
+    private String type(Row row) {
+        return first(row, hierarchy.type()).orElse("");
     }
 
     private boolean described(Row row) {
@@ -142,13 +171,23 @@ final class ItemRoles {
             }
         }
         int depth = 1 + (hierarchy.rowGroups() ? row.level() : 0) + indentation(row);
-        if (table.block().marks().parts().contains(row.number())) {
+        if (table.block().marks().parts().contains(row.number()) || looksLikePart(row)) {
             depth++;
         }
         for (@Nullable Integer up = parents.get(index); up != null && depth < DEEPEST; up = parents.get(up)) {
             depth++;
         }
         return depth;
+    }
+
+    private boolean looksLikePart(Row row) {
+        return partly(row) && !rows.stream().allMatch(this::partly);
+    }
+
+    private boolean partly(Row row) {
+        return hierarchy.looks().stream().anyMatch(look -> columns(table.block(), List.of(look.key()))
+                .map(column -> row.text(column.position()))
+                .anyMatch(text -> !text.isBlank() && look.part(text).isPresent()));
     }
 
     private boolean outlined(Row row) {

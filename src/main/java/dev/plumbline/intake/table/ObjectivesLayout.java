@@ -36,11 +36,10 @@ enum ObjectivesLayout {
         if (sure(objectives, "objective") && sure(objectives, "key result") && !namesWork(objectives, register)) {
             return Optional.of(PAIRED);
         }
-        boolean valued = sure(objectives, "start value") && sure(objectives, "target");
         boolean goals =
                 objectives.has("title") && headed(objectives, "title", Set.of("goal title", "goal name", "goal"));
         boolean typed = objectives.has("title") && sure(objectives, "type") && bothTypes(objectives, block);
-        return typed || (goals && valued && !hasWork(register)) ? Optional.of(TYPED) : Optional.empty();
+        return typed || (goals && !namesWork(objectives, register)) ? Optional.of(TYPED) : Optional.empty();
     }
 
     /** The mapping as it is read: key results in numbered columns are told one by one. */
@@ -74,14 +73,20 @@ enum ObjectivesLayout {
         return column != null && keys.contains(column.header().key());
     }
 
-    /** Whether a register's columns say what work there is, so that objectives are only what it serves. */
-    private static boolean hasWork(Mapping register) {
-        return register.has("budget") || register.has("health") || register.has("demand");
+    /**
+     * Whether a register's columns say what work there is, so that objectives are only what it serves. A goal has a rating too,
+     * and what a baseline or a target is of a key result is no budget.
+     */
+    private static boolean hasWork(Mapping objectives, Mapping register) {
+        return List.of("budget", "demand").stream()
+                .map(register::column)
+                .anyMatch(column ->
+                        column != null && !objectives.columns().values().contains(column));
     }
 
     private static boolean namesWork(Mapping objectives, Mapping register) {
         Column name = register.column("name");
-        return hasWork(register)
+        return hasWork(objectives, register)
                 || (name != null
                         && !List.of("objective", "key result", "title").stream()
                                 .map(objectives::column)

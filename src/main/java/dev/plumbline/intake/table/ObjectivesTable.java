@@ -5,17 +5,14 @@ import dev.plumbline.model.DateRange;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.RowCount;
 import dev.plumbline.model.SuccessMetric;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ObjectivesTable {
 
-    private static final Pattern ID = Pattern.compile("(?:(?:row|goal|objective|okr) )?(?:id|identifier)");
     private static final double CONFIDENCE = 0.95;
 
     private final FileStyle.Table table;
     private final DeclarationCells cells;
     private final RegisterTable.Origin origin;
+    private final ObjectiveNames names;
     private final Problems problems;
-    private final Map<String, String> objectives = new HashMap<>();
     private final Set<String> committed = new HashSet<>();
     private final List<Object> records = new ArrayList<>();
     private int accepted;
@@ -44,6 +40,7 @@ final class ObjectivesTable {
         this.table = table;
         this.cells = new DeclarationCells(table, style, origin, problems);
         this.origin = origin;
+        this.names = new ObjectiveNames(table, cells);
         this.problems = problems;
     }
 
@@ -60,7 +57,7 @@ final class ObjectivesTable {
         List<Row> rows = filled();
         boolean paired = table.mapping().has("objective") && table.mapping().has("key result");
         if (!paired) {
-            rows.forEach(this::name);
+            names.add(rows);
         }
         Map<List<String>, String> seen = new HashMap<>();
         String above = "";
@@ -103,52 +100,30 @@ final class ObjectivesTable {
             problems.add(
                     table.block().place(row),
                     "duplicate-row",
-                    title(row),
+                    names.title(row),
                     "The row repeats " + twin + " and counts once.");
         }
         return twin != null;
     }
 
-    /** Remembers by which of its ids or by what title a row may be another one's parent. */
-    private void name(Row row) {
-        String title = title(row);
-        if (title.isEmpty()) {
-            return;
-        }
-        String id = cells.text(row, "id");
-        String known = id.isEmpty() ? title : id;
-        objectives.putIfAbsent(PlainText.fold(title), known);
-        for (Column column : table.block().columns()) {
-            if (ID.matcher(column.header().key()).matches() && !Block.blank(row, column.position())) {
-                objectives.putIfAbsent(PlainText.fold(row.text(column.position())), known);
-            }
-        }
-    }
-
-    private String title(Row row) {
-        String title = cells.text(row, "title");
-        return title.isEmpty() ? cells.text(row, "objective") : title;
-    }
-
     /** One row an objective or a key result. */
     private void typed(Row row) {
-        String title = title(row);
+        String title = names.title(row);
         if (title.isEmpty()) {
             reject(row, "title", "An objective or key result has a title.");
             return;
         }
         accepted++;
-        String type =
-                Vocabulary.meaning("objective type", cells.text(row, "type")).orElse("");
-        String parent = cells.text(row, "parent");
+        String type = names.type(row);
+        String parent = names.parent(row);
         boolean valued = !cells.text(row, "target").isEmpty();
         if (type.equals("work")) {
             work++;
-        } else if (type.equals("key result") || (type.isEmpty() && !parent.isEmpty() && valued)) {
-            metric(row, "title", objectives.getOrDefault(PlainText.fold(parent), parent));
+        } else if (names.measures(row)) {
+            metric(row, "title", parent);
         } else {
             String id = commit(row, title.equals(cells.text(row, "title")) ? "title" : "objective", title);
-            if (valued) {
+            if (valued && !names.hasKeyResults(id)) {
                 metric(row, "title", id);
             }
             numbered(row, id);
@@ -164,9 +139,7 @@ final class ObjectivesTable {
             return above;
         }
         accepted++;
-        String id = own.isEmpty()
-                ? objectives.getOrDefault(PlainText.fold(objective), objective)
-                : commit(row, "objective", own);
+        String id = own.isEmpty() ? names.id(objective) : commit(row, "objective", own);
         if (!cells.text(row, "key result").isEmpty()) {
             metric(row, "key result", id);
         }
@@ -176,8 +149,8 @@ final class ObjectivesTable {
     private String commit(Row row, String field, String statement) {
         String stated = cells.text(row, "id");
         boolean ownId = !stated.isEmpty() && !field.equals("objective");
-        String id = ownId ? stated : objectives.getOrDefault(PlainText.fold(statement), statement);
-        objectives.putIfAbsent(PlainText.fold(statement), id);
+        String id = ownId ? stated : names.id(statement);
+        names.put(statement, id);
         if (committed.add(id)) {
             records.add(new Commitment(
                     id,
@@ -205,20 +178,19 @@ final class ObjectivesTable {
                 owner,
                 cells.text(row, field),
                 cells.text(row, "target"),
-                direction(cells.number(row, "start value"), cells.number(row, "target")),
+                direction(row),
                 cells.text(row, "unit"),
                 "",
                 cells.text(row, "window"),
                 evidence(row, field)));
     }
 
-    /** A target below the value it starts from means that lower is better. */
-    private static String direction(Optional<BigDecimal> start, Optional<BigDecimal> target) {
-        if (start.isEmpty() || target.isEmpty()) {
-            return "";
-        }
-        int order = target.get().compareTo(start.get());
-        return order == 0 ? "" : order < 0 ? "decrease" : "increase";
+    private String direction(Row row) {
+        return MetricDirection.of(
+                cells.number(row, "start value"),
+                cells.text(row, "start value"),
+                cells.number(row, "target"),
+                cells.text(row, "target"));
     }
 
     /** Key results in columns of their own, {@code Key result 2 title}. */

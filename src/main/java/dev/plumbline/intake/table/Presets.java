@@ -54,7 +54,7 @@ final class Presets {
                     boolean heads = known.key().equals(ToolColumn.FIRST_COLUMN)
                             ? column.answersTo(known.key(), block)
                             : known.heads(column.header());
-                    if (heads && free(column)) {
+                    if (heads && free(column) && !(field == Field.STATUS && rates(block, column))) {
                         choose(field, new Choice(column, Optional.of(known)), "a column of " + tool.title());
                     }
                 }
@@ -71,6 +71,13 @@ final class Presets {
                 unused.put(column, SORTS);
             }
         }
+    }
+
+    /** A column that a tool's owners have filled with ratings under the name of a status ({@code formats.md} 0 rule 8). */
+    private static boolean rates(Block block, Column column) {
+        ColumnProfile profile = ColumnProfile.of(
+                block.rows().stream().filter(row -> BlockFinder.filled(row) > 1).toList(), column.position());
+        return FieldFit.rates(profile);
     }
 
     private boolean free(Column column) {

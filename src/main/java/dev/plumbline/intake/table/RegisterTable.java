@@ -31,7 +31,7 @@ final class RegisterTable {
     private final RowClassifier classifier;
     private final RecordReader reader;
     private final GroupContext groups;
-    private final Set<Integer> parts;
+    private final ItemRoles.Roles roles;
     private final boolean repeated;
     private final Seen seen;
     private final Problems problems;
@@ -54,13 +54,13 @@ final class RegisterTable {
     record Origin(String file, String sha256, MappingProfile profile) {}
 
     /**
-     * @param parts the numbers of the rows that are parts of an initiative, not initiatives of their own
+     * @param roles which rows are no initiatives of their own
      * @param repeated whether an initiative may stand in several rows, of which the first counts
      * @param ofSheet what the name of its sheet says of all of its rows
      */
     RegisterTable(
             FileStyle.Table table,
-            Set<Integer> parts,
+            ItemRoles.Roles roles,
             boolean repeated,
             FileStyle style,
             Origin origin,
@@ -68,7 +68,7 @@ final class RegisterTable {
             Seen seen,
             Problems problems) {
         this.block = table.block();
-        this.parts = parts;
+        this.roles = roles;
         this.repeated = repeated;
         this.seen = seen;
         this.problems = problems;
@@ -129,9 +129,11 @@ final class RegisterTable {
             case FOOTER -> note(row, "footer", "This text below the table is not read.");
             case BAND -> band(row);
             case RECORD -> {
-                notes.record(row);
+                notes.record(row, roles.shifted().contains(row.number()));
                 groups.record();
-                if (isPart(row)) {
+                if (roles.shifted().contains(row.number())) {
+                    rejected++;
+                } else if (isPart(row)) {
                     part(row);
                 } else {
                     read(row);
@@ -220,7 +222,8 @@ final class RegisterTable {
     }
 
     private boolean isPart(Row row) {
-        return parts.contains(row.number()) && (block.marks().parts().contains(row.number()) || reader.named(row));
+        return roles.parts().contains(row.number())
+                && (block.marks().parts().contains(row.number()) || reader.named(row));
     }
 
     /** A part is read no further; one that stands twice, as in two folders, counts once. */

@@ -126,7 +126,7 @@ final class RowReader {
             return source.tool
                     .get()
                     .part(cell.text())
-                    .map(part -> part(cell, part, row, source))
+                    .map(part -> part(cell, part, row, field, source))
                     .orElse(Datum.EMPTY);
         }
         return source.tool.isEmpty()
@@ -134,8 +134,11 @@ final class RowReader {
                 : CellPart.read(source.meant(), field, cell, meant -> source.cells.read(meant, place));
     }
 
-    private Datum part(Cell cell, String part, Row row, Source source) {
-        Datum read = source.cells.read(Cell.text(part), () -> block.place(row.number(), source.position));
+    private Datum part(Cell cell, String part, Row row, Field field, Source source) {
+        Supplier<String> place = () -> block.place(row.number(), source.position);
+        Datum read = source.meant() == ToolColumn.Part.LIST
+                ? CellPart.read(source.meant(), field, Cell.text(part), meant -> source.cells.read(meant, place))
+                : source.cells.read(Cell.text(part), place);
         return new Datum(read.state(), cell.text(), read.value());
     }
 

@@ -27,36 +27,32 @@ final class TableNotes {
         this.table = table;
         this.block = table.block();
         this.beside = block.annotations();
-        this.width = width(block);
+        this.width = block.width();
         this.problems = problems;
         LISTED.forEach((field, code) -> column(field).ifPresent(c -> problems.offered(code, offered(c))));
     }
 
-    /** Takes note of a record. */
-    void record(Row row) {
+    /**
+     * Takes note of a record.
+     *
+     * @param shifted whether its cells stand in wrong columns, so that it is not read
+     */
+    void record(Row row, boolean shifted) {
         hiddenRecords += row.hidden() ? 1 : 0;
-        wider(row);
-    }
-
-    private static int width(Block block) {
-        int cells = block.sheet().rows().stream()
-                .filter(row -> row.number() == block.headerRow())
-                .mapToInt(row -> row.cells().size())
-                .findFirst()
-                .orElse(0);
-        int columns = block.columns().stream().mapToInt(Column::position).max().orElse(0);
-        return Math.max(cells, columns);
+        wider(row, shifted);
     }
 
     /** In a text file a cell beyond the header shows that a delimiter within a cell was not quoted. */
-    private void wider(Row row) {
-        if (block.sheet().name() == null && !block.transposed() && row.cells().size() > width) {
+    private void wider(Row row, boolean shifted) {
+        if (block.wider(row, width)) {
+            String read =
+                    shifted ? "What kind of item it is cannot be said, so it is not read" : "It is read as it stands";
             problems.add(
                     block.place(row.number(), width + 1),
                     "wider-than-header",
                     row.text(width + 1),
                     "The row has " + row.cells().size() + " cells and the header " + width
-                            + ", so its cells may stand in wrong columns. It is read as it stands; put quotes (\") around the"
+                            + ", so its cells may stand in wrong columns. " + read + "; put quotes (\") around the"
                             + " cell that holds the delimiter.");
         }
     }

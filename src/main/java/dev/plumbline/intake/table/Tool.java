@@ -70,6 +70,7 @@ record Tool(
      * @param indented headers of the column each of which holds one level, the highest first
      * @param indentation headers of the column whose texts begin with spaces, more of them for each level
      * @param path headers of the column in which a folder stands as {@code /Folder/Sub/} above its items
+     * @param looks columns whose cells look so in items that are parts of others, where there are others
      * @param rowGroups whether the rows of the sheet are grouped
      */
     record Hierarchy(
@@ -81,6 +82,7 @@ record Tool(
             List<String> indented,
             List<String> indentation,
             List<String> path,
+            List<ToolColumn> looks,
             boolean rowGroups) {}
 
     /** A column that names the parent, and the column of the parent that it names. */

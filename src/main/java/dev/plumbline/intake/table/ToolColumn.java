@@ -46,7 +46,9 @@ record ToolColumn(
         /** The last folder of a path {@code /Folder/Sub/}, or the whole text. */
         TAIL("tail of "),
         /** Not started, begun or done, as a share of 0, between 0 and 1, or 1 says. */
-        COMPLETION("completion of ");
+        COMPLETION("completion of "),
+        /** The people that commas divide. */
+        LIST("list of ");
 
         private final String words;
 

@@ -51,6 +51,7 @@ final class Tools {
         private final List<ToolColumn> leftOut = new ArrayList<>();
         private final Map<String, List<String>> hierarchy = new TreeMap<>();
         private final List<Tool.Join> parents = new ArrayList<>();
+        private final List<ToolColumn> looks = new ArrayList<>();
         private final Set<String> empty = new HashSet<>();
         private boolean repeated;
         private final List<String> beside = new ArrayList<>();
@@ -85,6 +86,7 @@ final class Tools {
                             headers("indented"),
                             headers("indentation"),
                             headers("path"),
+                            looks,
                             rowGroups));
         }
 
@@ -103,6 +105,7 @@ final class Tools {
                 case "empty" -> line.words().forEach(word -> empty.add(word.toLowerCase(Locale.ROOT)));
                 case "repeated" -> repeated = true;
                 case "left out" -> line.words().forEach(word -> leftOut.add(column(word, Field.Kind.TEXT)));
+                case "part" -> line.words().forEach(word -> looks.add(column(word, Field.Kind.TEXT)));
                 case "not used" ->
                     line.words()
                             .subList(1, line.words().size())
