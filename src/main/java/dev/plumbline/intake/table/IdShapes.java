@@ -22,8 +22,10 @@ final class IdShapes {
         this.rows = block.rows();
         this.id = id;
         this.name = name;
-        List<Row> full = rows.stream().filter(row -> BlockFinder.filled(row) > 2).toList();
-        long with = id < 0 ? 0 : full.stream().filter(row -> !Block.blank(row, id)).count();
+        List<Row> full =
+                rows.stream().filter(row -> BlockFinder.filled(row) > 2).toList();
+        long with =
+                id < 0 ? 0 : full.stream().filter(row -> !Block.blank(row, id)).count();
         long numbered =
                 id < 0 ? 0 : full.stream().filter(row -> digit(row.text(id))).count();
         this.everywhere = with >= LEAST_ROWS && with >= MOST * full.size();
@@ -38,7 +40,9 @@ final class IdShapes {
         if (!everywhere || id < 0 || name < 0 || digit(row.text(only))) {
             return false;
         }
-        return only == id ? digits : afterGap(index) && index + 1 < rows.size() && !Block.blank(rows.get(index + 1), id);
+        return only == id
+                ? digits
+                : afterGap(index) && index + 1 < rows.size() && !Block.blank(rows.get(index + 1), id);
     }
 
     private boolean afterGap(int index) {

@@ -25,9 +25,9 @@ final class JoinedHeader {
         boolean qualified = false;
         for (int i = 0; i < children.size() && i < joined.size(); i++) {
             String child = HeaderText.of(children.get(i)).key();
-            if (child.isEmpty()
-                    || !Synonyms.exact(Synonyms.ANY, child)
-                            && Qualifier.of(child).isEmpty()) {
+            boolean known = Synonyms.exact(Synonyms.ANY, child)
+                    || Qualifier.of(child).isPresent();
+            if (child.isEmpty() || !known) {
                 continue;
             }
             filled++;

@@ -38,7 +38,8 @@ final class KindChooser {
             return Optional.of(new FileStyle.Table(block, layout.get().told(objectives), mapper));
         }
         double toBeat = isRegister(register) && !foreign(block) && !PartsLog.namesOnlyParts(block, register)
- ? register.score() : 0;
+                ? register.score()
+                : 0;
         Mapping best = null;
         for (TableKind kind : TableKind.values()) {
             if (REQUIRED.containsKey(kind)) {

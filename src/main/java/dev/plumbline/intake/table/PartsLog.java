@@ -30,7 +30,9 @@ final class PartsLog {
         Column name = register.column("name");
         Column id = register.column("id");
         boolean named = name != null && !Synonyms.exact(PARTS, name.header().key());
-        boolean numbered = id != null && id.header().key().contains(" ") && !Synonyms.exact(PARTS, id.header().key());
+        boolean numbered = id != null
+                && id.header().key().contains(" ")
+                && !Synonyms.exact(PARTS, id.header().key());
         return !named && !numbered && !headers(block).isEmpty();
     }
 

@@ -116,7 +116,9 @@ final class RowClassifier {
                                 && m.lastColumn() > m.firstColumn());
         boolean named = only == position(Field.ID) || only == position(Field.NAME);
         boolean before = block.columns().stream().noneMatch(c -> c.position() < only);
-        return merged || (before && !named) || beforeHeader(index) 
+        return merged
+                || (before && !named)
+                || beforeHeader(index)
                 || (named && (readsLikeBand(row.text(only), only) || ids.differ(row, only, index)));
     }
 
@@ -162,7 +164,8 @@ final class RowClassifier {
         boolean named = first == position(Field.ID) || first == position(Field.NAME);
         boolean amounts = BlockFinder.filled(row) > 1
                 && row.cells().stream()
-                        .allMatch(c -> c == null || c.blank() || c == label || FieldFit.number(c) || summary(c));
+                        .skip(first)
+                        .allMatch(c -> c == null || c.blank() || FieldFit.number(c) || summary(c));
         boolean describable = DESCRIBING.stream().anyMatch(positions::containsKey);
         return named
                 && amounts

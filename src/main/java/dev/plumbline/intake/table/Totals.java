@@ -38,6 +38,8 @@ final class Totals {
     }
 
     private static List<String> words(String text) {
-        return text.length() > MOST_LETTERS ? List.of("") : List.of(PlainText.fold(text).split(" "));
+        return text.length() > MOST_LETTERS
+                ? List.of("")
+                : List.of(PlainText.fold(text).split(" "));
     }
 }
