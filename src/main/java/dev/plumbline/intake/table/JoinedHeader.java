@@ -25,8 +25,8 @@ final class JoinedHeader {
         boolean qualified = false;
         for (int i = 0; i < children.size() && i < joined.size(); i++) {
             String child = HeaderText.of(children.get(i)).key();
-            boolean known = Synonyms.exact(Synonyms.ANY, child)
-                    || Qualifier.of(child).isPresent();
+            boolean known =
+                    Synonyms.exact(Synonyms.ANY, child) || Qualifier.of(child).isPresent();
             if (child.isEmpty() || !known) {
                 continue;
             }
