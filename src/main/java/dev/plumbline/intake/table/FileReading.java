@@ -1,6 +1,5 @@
 package dev.plumbline.intake.table;
 
-import dev.plumbline.intake.DateInName;
 import dev.plumbline.intake.Source;
 import dev.plumbline.model.Allocation;
 import dev.plumbline.model.AsOf;
@@ -66,11 +65,11 @@ final class FileReading {
         AsOf ofFile = new AsOfFinder(source, workbook, style).ofFile(blocks);
         RegisterTable.Origin origin = new RegisterTable.Origin(source.name(), source.sha256(), source.profile());
         Map<String, RegisterTable.Seen> seen = new TreeMap<>();
-        Set<LocalDate> months = months();
+        SheetMonths months = new SheetMonths(tables.all(), ofFile.date());
         SheetNames names = new SheetNames(tables.all());
         for (FileStyle.Table table : tables.all()) {
             if (table.mapping().kind() == TableKind.REGISTER) {
-                Optional<AsOf> month = month(table, months);
+                Optional<AsOf> month = months.of(table, problems);
                 RegisterTable.Seen met = seen.computeIfAbsent(String.valueOf(month), m -> new RegisterTable.Seen());
                 List<GroupHeading> ofSheet = month.isPresent() ? List.of() : names.of(table, problems);
                 RegisterTable read = new RegisterTable(
@@ -100,26 +99,6 @@ final class FileReading {
 
     private boolean repeated() {
         return tool.map(known -> known.cells().repeated()).orElse(false);
-    }
-
-    /** Several sheets of one register named by months are snapshots of their own. */
-    private Set<LocalDate> months() {
-        Set<LocalDate> months = new TreeSet<>();
-        for (FileStyle.Table table : tables.all()) {
-            if (table.mapping().kind() == TableKind.REGISTER) {
-                month(table).ifPresent(months::add);
-            }
-        }
-        return months;
-    }
-
-    private static Optional<AsOf> month(FileStyle.Table table, Set<LocalDate> months) {
-        return months.size() < 2 ? Optional.empty() : month(table).map(day -> new AsOf(day, AsOf.From.CELL));
-    }
-
-    private static Optional<LocalDate> month(FileStyle.Table table) {
-        String sheet = table.block().sheet().name();
-        return sheet == null ? Optional.empty() : DateInName.of(sheet);
     }
 
     private void date(List<InitiativeRow> rows, AsOf otherwise) {

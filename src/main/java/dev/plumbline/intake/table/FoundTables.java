@@ -39,14 +39,17 @@ record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
             Optional<FileStyle.Table> known = tool.flatMap(t -> ToolExport.block(t, workbook.format(), sheet)
                     .map(block -> KindChooser.ofTool(t.cells().emptied(block), t, profile)));
             known.ifPresent(tables::add);
+            List<Block> unknown = new ArrayList<>();
             for (Block block : known.isPresent() ? List.<Block>of() : BlockFinder.find(sheet)) {
-                KindChooser.choose(block, profile).ifPresent(tables::add);
+                KindChooser.choose(block, profile).ifPresentOrElse(tables::add, () -> unknown.add(block));
             }
             if (tables.size() == before) {
                 seen.add(notRecognised(sheet));
                 if (sheet.hidden()) {
                     hidden.add(String.valueOf(sheet.name()));
                 }
+            } else {
+                unknown.forEach(block -> tellUnknown(block, problems));
             }
         }
         List<FileStyle.Table> kept = withoutOtherRegisters(tables, problems);
@@ -57,6 +60,22 @@ record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
             tellHidden(kept, problems);
         }
         return new FoundTables(kept, seen);
+    }
+
+    /** A table beside one that is read; its rows belong to nothing. */
+    private static void tellUnknown(Block block, Problems problems) {
+        long rows = block.rows().stream().filter(row -> !row.blank()).count();
+        if (rows > 0 && !block.columns().isEmpty()) {
+            problems.add(
+                    block.columns().get(0).place(),
+                    "table-not-used",
+                    block.columns().stream()
+                            .limit(8)
+                            .map(column -> PlainText.shorten(column.header().raw()))
+                            .collect(Collectors.joining(" | ")),
+                    "This table is none that Plumbline knows; " + rows
+                            + " rows below its header are not read. If they are initiatives, give it the columns of the register.");
+        }
     }
 
     /** Hidden helper sheets are kept quiet about; what is read from a hidden sheet is told. */
@@ -96,8 +115,9 @@ record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
     private static List<FileStyle.Table> withoutOtherRegisters(List<FileStyle.Table> tables, Problems problems) {
         Optional<FileStyle.Table> main = tables.stream()
                 .filter(FoundTables::register)
-                .max(Comparator.<FileStyle.Table>comparingDouble(
-                                t -> t.mapping().score())
+                .max(Comparator.<FileStyle.Table, Boolean>comparing(
+                                t -> PartsLog.headers(t.block()).isEmpty())
+                        .thenComparingDouble(t -> t.mapping().score())
                         .thenComparing(t -> t.block().rows().size()));
         List<FileStyle.Table> kept = new ArrayList<>();
         for (FileStyle.Table table : tables) {
@@ -125,7 +145,8 @@ record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
         Set<String> theirs = keys(other);
         Set<String> shared = new HashSet<>(mine);
         shared.retainAll(theirs);
-        return shared.size() >= SAME_SHAPE * Math.max(1, Math.min(mine.size(), theirs.size()));
+        return !PartsLog.beside(one, other.block())
+                && shared.size() >= SAME_SHAPE * Math.max(1, Math.min(mine.size(), theirs.size()));
     }
 
     private static Set<String> keys(FileStyle.Table table) {

@@ -85,7 +85,11 @@ final class HeaderFinder {
         List<String> joined = single;
         for (int last = i + 1; last < Math.min(rows.size(), i + MOST_ROWS) && isNextRow(i, last); last++) {
             joined = joined(rows.get(last - 1), joined, rows.get(last));
-            headers.add(new Header(i, last, joined, Math.max(score(single), score(joined)) + 0.1 * (last - i)));
+            double known = Math.max(score(single), score(joined));
+            List<String> children = texts(rows.get(last));
+            double alone = score(children);
+            boolean needed = known >= 0.5 * alone && JoinedHeader.needed(children, joined);
+            headers.add(new Header(i, last, joined, (needed ? Math.max(known, alone) : known) + 0.1 * (last - i)));
         }
         return headers;
     }

@@ -37,7 +37,9 @@ final class KindChooser {
         if (layout.isPresent()) {
             return Optional.of(new FileStyle.Table(block, layout.get().told(objectives), mapper));
         }
-        double toBeat = isRegister(register) && !foreign(block) ? register.score() : 0;
+        double toBeat = isRegister(register) && !foreign(block) && !PartsLog.namesOnlyParts(block, register)
+                ? register.score()
+                : 0;
         Mapping best = null;
         for (TableKind kind : TableKind.values()) {
             if (REQUIRED.containsKey(kind)) {

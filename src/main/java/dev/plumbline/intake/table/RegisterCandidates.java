@@ -38,6 +38,12 @@ final class RegisterCandidates {
 
     private RegisterCandidates() {}
 
+    /** Whether a header names a date or an amount of which there may be several versions. */
+    static boolean datesOrMoney(String key) {
+        return Synonyms.candidates(TableKind.REGISTER.label(), key).stream()
+                .anyMatch(candidate -> DATES.contains(candidate.field()) || MONEY.contains(candidate.field()));
+    }
+
     static List<Candidate> of(HeaderText header, Collection<Column> all) {
         String key = header.key();
         List<Candidate> candidates = new ArrayList<>();

@@ -14,9 +14,12 @@ final class RowClassifier {
             Pattern.compile("\\d+ ?/ ?\\d+|\\d{4}-\\d\\d-\\d\\d (?:to|-|–) \\d{4}-\\d\\d-\\d\\d");
     private static final Pattern LEGEND = Pattern.compile("(.{1,20}?)\\s*(?:=|:|→|\\s[-–—]\\s)\\s*\\S.*");
 
+    private static final List<Field> DESCRIBING = List.of(Field.STATUS, Field.OWNER, Field.START, Field.END);
+
     private final Block block;
     private final Map<Field, Integer> positions;
     private final List<String> header;
+    private final IdShapes ids;
     private final int last;
 
     /**
@@ -26,6 +29,7 @@ final class RowClassifier {
         this.block = block;
         this.positions = positions;
         this.header = header(block);
+        this.ids = new IdShapes(block, position(Field.ID), position(Field.NAME));
         this.last = lastRecord();
     }
 
@@ -117,7 +121,10 @@ final class RowClassifier {
                                 && m.lastColumn() > m.firstColumn());
         boolean named = only == position(Field.ID) || only == position(Field.NAME);
         boolean before = block.columns().stream().noneMatch(c -> c.position() < only);
-        return merged || (before && !named) || beforeHeader(index) || (named && readsLikeBand(row.text(only), only));
+        return merged
+                || (before && !named)
+                || beforeHeader(index)
+                || (named && (readsLikeBand(row.text(only), only) || ids.differ(row, only, index)));
     }
 
     static int firstFilled(Row row) {
@@ -152,11 +159,27 @@ final class RowClassifier {
     /** A row that names a total; one with a status, an owner or dates beside its name is an initiative of that name. */
     private boolean totals(Row row) {
         boolean named = means(row, Field.ID) || means(row, Field.NAME);
-        return (named && !described(row)) || firstMeans(row) || amountsAlone(row);
+        return (named && !described(row)) || firstMeans(row) || amountsAlone(row) || ofGroup(row);
+    }
+
+    /** {@code Subtotal Retail}, {@code Average}: words in the first filled cell, where the id or name stands, and amounts alone beside them. */
+    private boolean ofGroup(Row row) {
+        int first = firstFilled(row);
+        Cell label = row.at(first);
+        boolean named = first == position(Field.ID) || first == position(Field.NAME);
+        boolean amounts = BlockFinder.filled(row) > 1
+                && row.cells().stream()
+                        .skip(first)
+                        .allMatch(c -> c == null || c.blank() || FieldFit.number(c) || summary(c));
+        boolean describable = DESCRIBING.stream().anyMatch(positions::containsKey);
+        return named
+                && amounts
+                && label != null
+                && (Totals.sure(label.text()) || (describable && Totals.ofGroup(label.text())));
     }
 
     private boolean described(Row row) {
-        return List.of(Field.STATUS, Field.OWNER, Field.START, Field.END).stream()
+        return DESCRIBING.stream()
                 .anyMatch(field -> positions.containsKey(field) && !Block.blank(row, position(field)));
     }
 
