@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 final class ColumnMapper {
 
     private static final double LEAST = 0.5;
+    /** Surer than any exact header that does not say so. */
+    private static final double CURRENT = 0.96;
 
     private final Block block;
     private final List<Row> rows;
@@ -50,6 +52,9 @@ final class ColumnMapper {
             }
         }
         pairs.removeIf(pair -> said(settled.getOrDefault(pair.candidate.field(), List.of())));
+        if (kind == TableKind.REGISTER) {
+            preferCurrent(pairs);
+        }
         pairs.sort(Comparator.<Pair>comparingDouble(p -> -Math.round(p.candidate.confidence() * 1e6))
                 .thenComparing(p -> p.candidate.field())
                 .thenComparing(p -> p.column.header().key())
@@ -67,6 +72,24 @@ final class ColumnMapper {
             }
         }
         return mapping(kind, settled, byField, byColumn, objections);
+    }
+
+    /** Beside a plan, the forecast, revised or current date is the one that counts (C.1). */
+    private static void preferCurrent(List<Pair> pairs) {
+        for (String field : List.of(Field.START.label(), Field.END.label())) {
+            List<Pair> of = pairs.stream()
+                    .filter(pair -> pair.candidate.field().equals(field))
+                    .toList();
+            for (Pair pair : of) {
+                if (of.size() > 1 && RegisterCandidates.current(pair.column.header(), field)) {
+                    Candidate candidate = pair.candidate;
+                    double confidence = Math.max(CURRENT, candidate.confidence());
+                    pairs.set(
+                            pairs.indexOf(pair),
+                            new Pair(pair.column, new Candidate(field, confidence, candidate.reason())));
+                }
+            }
+        }
     }
 
     /** Whether a column that is settled to hold a field has anything in it. */
