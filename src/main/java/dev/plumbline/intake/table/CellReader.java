@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of one column of a register as its field demands. Equal cells give the same {@link Datum} object. */
 final class CellReader {
 
-    private static final Pattern DESTROYED = Pattern.compile("\\d(\\.\\d+)?E\\+\\d+", Pattern.CASE_INSENSITIVE);
     private static final String FISCAL =
             "Nobody said in which month a fiscal year starts, so this stays open. Set it in the portfolio's mapping profile.";
     private static final String WITHOUT_YEAR =
@@ -28,6 +27,8 @@ final class CellReader {
     /** The apostrophe by which tools keep a spreadsheet program from taking text for a formula. */
     private static final Pattern FORMULA_GUARD = Pattern.compile("^'(?=[=+@-])");
 
+    private static final String NO_DATE = "This cannot be read as a date.";
+    private static final String WRITE_DATE = " Write it as 2026-12-31, or TBC where it is open.";
     private static final int MOST_SHARED = 20_000;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
@@ -117,12 +118,9 @@ final class CellReader {
 
     private Datum text(Cell cell, Supplier<String> place) {
         String plain = FORMULA_GUARD.matcher(PlainText.collapse(cell.text())).replaceFirst("");
-        if (field == Field.ID && DESTROYED.matcher(plain).matches()) {
-            problems.add(
-                    place.get(),
-                    "destroyed-id",
-                    plain,
-                    "A spreadsheet program has rounded this id. Export it again and keep the column as text.");
+        Optional<String> destroyed = field == Field.ID ? IdText.destroyed(cell, plain) : Optional.empty();
+        if (destroyed.isPresent()) {
+            problems.add(place.get(), "destroyed-id", plain, destroyed.get());
             return unreadable(cell);
         }
         boolean several = field.kind() == Field.Kind.PERSON || field == Field.OBJECTIVE || field == Field.DEPENDENCY;
@@ -146,10 +144,10 @@ final class CellReader {
             return field == Field.AS_OF ? asOf(cell, days, place) : days(cell, days, place);
         }
         return switch (reading.shape()) {
-            case IMPOSSIBLE -> badDate(cell, place);
+            case IMPOSSIBLE -> badDate(cell, place, noSuchDay(cell.text()));
             case FISCAL -> openly(cell, place, "fiscal-year", FISCAL);
             case WITHOUT_YEAR -> openly(cell, place, "date-without-year", WITHOUT_YEAR);
-            default -> cell.text().chars().anyMatch(Character::isLetter) ? withheld(cell) : badDate(cell, place);
+            default -> noDate(cell, place);
         };
     }
 
@@ -170,13 +168,31 @@ final class CellReader {
                 : Datum.known(cell.text(), days.toString());
     }
 
+    private Datum noDate(Cell cell, Supplier<String> place) {
+        if (Exemption.in(cell.text())) {
+            return withheld(cell);
+        }
+        if (cell.text().chars().noneMatch(Character::isLetter)) {
+            return badDate(cell, place, NO_DATE);
+        }
+        problems.inColumn(columnPlace, place.get(), "bad-date", cell.text(), NO_DATE + WRITE_DATE);
+        return unreadable(cell);
+    }
+
+    /** A date that lost the vote on day and month exists, but not as the file writes its dates. */
+    private String noSuchDay(String text) {
+        DateOrder other = style.dateOrder() == DateOrder.DAY_FIRST ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
+        return DateText.read(text, other, style.fiscalYearStart()).days() == null
+                ? "There is no such day."
+                : "The other dates of the file are written " + style.dateOrder().words() + ", and so this is none.";
+    }
+
     private Datum badDate(Cell cell, Supplier<String> place) {
-        problems.add(
-                place.get(),
-                "bad-date",
-                cell.text(),
-                "There is no such day in the column `" + field.label()
-                        + "`. Write it as 2026-12-31, or TBC where it is open.");
+        return badDate(cell, place, "This is not a day from 1900 to 2200.");
+    }
+
+    private Datum badDate(Cell cell, Supplier<String> place, String why) {
+        problems.add(place.get(), "bad-date", cell.text(), why + WRITE_DATE);
         return unreadable(cell);
     }
 
