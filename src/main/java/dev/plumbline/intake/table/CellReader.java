@@ -17,18 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of one column of a register as its field demands. Equal cells give the same {@link Datum} object. */
 final class CellReader {
 
-    private static final String FISCAL =
-            "Nobody said in which month a fiscal year starts, so this stays open. Set it in the portfolio's mapping profile.";
-    private static final String WITHOUT_YEAR =
-            "The year is missing, so this stays open. Write it as Oct 2026 or KW 42/2026.";
     private static final String PRIORITY_NUMBER =
             "A number alone does not say whether the smallest or the largest comes first, nor whether it is a class or a rank."
                     + " Write it as P1 or as a word, such as high.";
     /** The apostrophe by which tools keep a spreadsheet program from taking text for a formula. */
     private static final Pattern FORMULA_GUARD = Pattern.compile("^'(?=[=+@-])");
 
-    private static final String NO_DATE = "This cannot be read as a date.";
-    private static final String WRITE_DATE = " Write it as 2026-12-31, or TBC where it is open.";
     private static final int MOST_SHARED = 20_000;
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
@@ -144,9 +138,9 @@ final class CellReader {
             return field == Field.AS_OF ? asOf(cell, days, place) : days(cell, days, place);
         }
         return switch (reading.shape()) {
-            case IMPOSSIBLE -> badDate(cell, place, noSuchDay(cell.text()));
-            case FISCAL -> openly(cell, place, "fiscal-year", FISCAL);
-            case WITHOUT_YEAR -> openly(cell, place, "date-without-year", WITHOUT_YEAR);
+            case IMPOSSIBLE -> badDate(cell, place, DateMessage.noSuchDay(cell.text(), style));
+            case FISCAL -> openly(cell, place, "fiscal-year", DateMessage.FISCAL);
+            case WITHOUT_YEAR -> openly(cell, place, "date-without-year", DateMessage.WITHOUT_YEAR);
             default -> noDate(cell, place);
         };
     }
@@ -173,26 +167,18 @@ final class CellReader {
             return withheld(cell);
         }
         if (cell.text().chars().noneMatch(Character::isLetter)) {
-            return badDate(cell, place, NO_DATE);
+            return badDate(cell, place, DateMessage.NO_DATE);
         }
-        problems.inColumn(columnPlace, place.get(), "bad-date", cell.text(), NO_DATE + WRITE_DATE);
+        problems.inColumn(columnPlace, place.get(), "bad-date", cell.text(), DateMessage.NO_DATE + DateMessage.WRITE);
         return unreadable(cell);
     }
 
-    /** A date that lost the vote on day and month exists, but not as the file writes its dates. */
-    private String noSuchDay(String text) {
-        DateOrder other = style.dateOrder() == DateOrder.DAY_FIRST ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
-        return DateText.read(text, other, style.fiscalYearStart()).days() == null
-                ? "There is no such day."
-                : "The other dates of the file are written " + style.dateOrder().words() + ", and so this is none.";
-    }
-
     private Datum badDate(Cell cell, Supplier<String> place) {
-        return badDate(cell, place, "This is not a day from 1900 to 2200.");
+        return badDate(cell, place, DateMessage.OUT_OF_RANGE);
     }
 
     private Datum badDate(Cell cell, Supplier<String> place, String why) {
-        problems.add(place.get(), "bad-date", cell.text(), why + WRITE_DATE);
+        problems.add(place.get(), "bad-date", cell.text(), why + DateMessage.WRITE);
         return unreadable(cell);
     }
 

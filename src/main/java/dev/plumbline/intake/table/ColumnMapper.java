@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 final class ColumnMapper {
 
     private static final double LEAST = 0.5;
+    private static final double EXACT = 0.9;
     /** Surer than any exact header that does not say so. */
     private static final double CURRENT = 0.96;
 
@@ -118,7 +119,9 @@ final class ColumnMapper {
         List<Pair> pairs = new ArrayList<>();
         for (Candidate candidate : candidates) {
             FieldFit.Fit fit = register
-                    ? FieldFit.of(field(candidate), profile(column))
+                    ? candidate.confidence() >= EXACT
+                            ? FieldFit.ofExact(field(candidate), profile(column))
+                            : FieldFit.of(field(candidate), profile(column))
                     : DeclarationFit.of(kind, candidate.field(), () -> profile(column));
             double confidence = candidate.confidence() * fit.factor() * idDoubt(candidate, column, register);
             if (confidence >= LEAST) {
@@ -130,14 +133,16 @@ final class ColumnMapper {
         return pairs;
     }
 
-    /** A header that only ends like an id is one when its values are distinct. */
+    /** A header that only ends like an id is one when its values are distinct; a corner that says Field, when they have digits too. */
     private double idDoubt(Candidate candidate, Column column, boolean register) {
         boolean doubtful = register && candidate.field().equals(Field.ID.label()) && candidate.confidence() < 0.7;
         if (!doubtful) {
             return 1;
         }
         ColumnProfile profile = profile(column);
-        return profile.filledShare() >= 0.8 && profile.distinctness() >= 0.9 ? 1 : 0;
+        boolean coded = !candidate.reason().equals("synonym")
+                || profile.share(c -> c.text().chars().anyMatch(Character::isDigit)) >= 0.8;
+        return coded && profile.filledShare() >= 0.8 && profile.distinctness() >= 0.9 ? 1 : 0;
     }
 
     /** A status column that holds ratings is a rating, and the other way round. */
