@@ -75,7 +75,7 @@ class LearningTest {
     @Test
     void whatIsSettledIsFollowed() throws IOException {
         write(learned(MappingProfile.NONE)
-                .replaceAll("# (\"In Klärung\": ).*", "$1paused")
+                .replaceAll("# (\"Zweifelhaft\": ).*", "$1paused")
                 .replaceAll("# (\"Dringlich\": ).*", "$1urgent")
                 .replaceAll("# (\"Verantwortlich \\(GL\\)\": ).*", "$1sponsor")
                 .replace("columns:\n", "columns:\n  \"Verantwortlich (GL)\": sponsor\n"));
@@ -86,7 +86,7 @@ class LearningTest {
         assertThat(row.text(Field.STATUS)).isEqualTo("PAUSED");
         assertThat(row.text(Field.PRIORITY)).isEqualTo("0");
         assertThat(row.text(Field.SPONSOR)).isEqualTo("Jane Roe");
-        assertThat(result.problems()).extracting(Problem::value).doesNotContain("In Klärung", "Dringlich");
+        assertThat(result.problems()).extracting(Problem::value).doesNotContain("Zweifelhaft", "Dringlich");
     }
 
     @Test

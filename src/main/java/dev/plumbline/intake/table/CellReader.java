@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of one column of a register as its field demands. Equal cells give the same {@link Datum} object. */
 final class CellReader {
 
-    private static final Pattern DESTROYED = Pattern.compile("\\d(\\.\\d+)?E\\+\\d+", Pattern.CASE_INSENSITIVE);
     /** The apostrophe by which tools keep a spreadsheet program from taking text for a formula. */
     private static final Pattern FORMULA_GUARD = Pattern.compile("^'(?=[=+@-])");
 
@@ -28,7 +27,7 @@ final class CellReader {
 
     CellReader(Field field, Column column, ColumnProfile profile, FileStyle style, Problems problems) {
         this.field = field;
-        this.dates = new DateCells(field, style, problems);
+        this.dates = new DateCells(field, column.place(), style, problems);
         this.numbers = new NumberReader(field, column, profile, style, problems);
         this.words = new WordCells(field, column.place(), problems);
         this.problems = problems;
@@ -108,12 +107,9 @@ final class CellReader {
 
     private Datum text(Cell cell, Supplier<String> place) {
         String plain = FORMULA_GUARD.matcher(PlainText.collapse(cell.text())).replaceFirst("");
-        if (field == Field.ID && DESTROYED.matcher(plain).matches()) {
-            problems.add(
-                    place.get(),
-                    "destroyed-id",
-                    plain,
-                    "A spreadsheet program has rounded this id. Export it again and keep the column as text.");
+        Optional<String> destroyed = field == Field.ID ? IdText.destroyed(cell, plain) : Optional.empty();
+        if (destroyed.isPresent()) {
+            problems.add(place.get(), "destroyed-id", plain, destroyed.get());
             return unreadable(cell);
         }
         if (field.kind() == Field.Kind.PERSON) {

@@ -22,6 +22,9 @@ final class ColumnMapper {
     private static final double LEAST = 0.5;
     private static final double LEAST_RATED = 0.4;
     private static final FieldFit.Fit BY_COLOUR = new FieldFit.Fit(0.97, "");
+    private static final double EXACT = 0.9;
+    /** Surer than any exact header that does not say so. */
+    private static final double CURRENT = 0.96;
 
     private final Block block;
     private final List<Row> rows;
@@ -52,6 +55,9 @@ final class ColumnMapper {
             }
         }
         pairs.removeIf(pair -> said(settled.getOrDefault(pair.candidate.field(), List.of())));
+        if (kind == TableKind.REGISTER) {
+            preferCurrent(pairs);
+        }
         pairs.sort(Comparator.<Pair>comparingDouble(p -> -Math.round(p.candidate.confidence() * 1e6))
                 .thenComparing(p -> p.candidate.field())
                 .thenComparing(p -> p.column.header().key())
@@ -69,6 +75,24 @@ final class ColumnMapper {
             }
         }
         return mapping(kind, settled, byField, byColumn, objections);
+    }
+
+    /** Beside a plan, the forecast, revised or current date is the one that counts (C.1). */
+    private static void preferCurrent(List<Pair> pairs) {
+        for (String field : List.of(Field.START.label(), Field.END.label())) {
+            List<Pair> of = pairs.stream()
+                    .filter(pair -> pair.candidate.field().equals(field))
+                    .toList();
+            for (Pair pair : of) {
+                if (of.size() > 1 && RegisterCandidates.current(pair.column.header(), field)) {
+                    Candidate candidate = pair.candidate;
+                    double confidence = Math.max(CURRENT, candidate.confidence());
+                    pairs.set(
+                            pairs.indexOf(pair),
+                            new Pair(pair.column, new Candidate(field, confidence, candidate.reason())));
+                }
+            }
+        }
     }
 
     /** Whether a column that is settled to hold a field has anything in it. */
@@ -97,7 +121,7 @@ final class ColumnMapper {
         List<Pair> pairs = new ArrayList<>();
         for (Candidate candidate : candidates) {
             FieldFit.Fit fit = register
-                    ? fit(field(candidate), column)
+                    ? fit(candidate, column)
                     : DeclarationFit.of(kind, candidate.field(), () -> profile(column));
             double confidence = candidate.confidence() * fit.factor() * idDoubt(candidate, column, register);
             if (confidence >= LEAST) {
@@ -110,8 +134,11 @@ final class ColumnMapper {
     }
 
     /** Ratings may be colours beside no text at all (formats.md C.4 no. 9); words are a little clearer. */
-    private FieldFit.Fit fit(Field field, Column column) {
-        FieldFit.Fit byWords = FieldFit.of(field, profile(column));
+    private FieldFit.Fit fit(Candidate candidate, Column column) {
+        Field field = field(candidate);
+        FieldFit.Fit byWords = candidate.confidence() >= EXACT
+                ? FieldFit.ofExact(field, profile(column))
+                : FieldFit.of(field, profile(column));
         return field == Field.HEALTH && byWords.factor() < BY_COLOUR.factor() && coloured(column) ? BY_COLOUR : byWords;
     }
 
@@ -119,14 +146,16 @@ final class ColumnMapper {
         return ColourRating.in(block.rows(), column.position(), LEAST_RATED);
     }
 
-    /** A header that only ends like an id is one when its values are distinct. */
+    /** A header that only ends like an id is one when its values are distinct; a corner that says Field, when they have digits too. */
     private double idDoubt(Candidate candidate, Column column, boolean register) {
         boolean doubtful = register && candidate.field().equals(Field.ID.label()) && candidate.confidence() < 0.7;
         if (!doubtful) {
             return 1;
         }
         ColumnProfile profile = profile(column);
-        return profile.filledShare() >= 0.8 && profile.distinctness() >= 0.9 ? 1 : 0;
+        boolean coded = !candidate.reason().equals("synonym")
+                || profile.share(c -> c.text().chars().anyMatch(Character::isDigit)) >= 0.8;
+        return coded && profile.filledShare() >= 0.8 && profile.distinctness() >= 0.9 ? 1 : 0;
     }
 
     /** A status column that holds ratings is a rating, and the other way round. */

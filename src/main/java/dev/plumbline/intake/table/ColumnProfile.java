@@ -81,7 +81,7 @@ final class ColumnProfile {
         return sample.size();
     }
 
-    /** The share of values that pass, among those that are no fillers and no sentences. */
+    /** The share of values that pass, among those that are no fillers, no sentences and no formulas without a value. */
     double share(Predicate<Cell> test) {
         int passed = 0;
         int judged = 0;
@@ -117,6 +117,7 @@ final class ColumnProfile {
     static boolean withheld(Cell cell) {
         String text = cell.text();
         return cell.kind() == Cell.Kind.ERROR
+                || cell.kind() == Cell.Kind.FORMULA
                 || (cell.kind() == Cell.Kind.TEXT
                         && (text.length() > LONGEST || Vocabulary.filler(text) || sentence(text)));
     }

@@ -10,19 +10,17 @@ import java.util.function.Supplier;
 /** Reads the cells of a column of dates. */
 final class DateCells {
 
-    private static final String FISCAL =
-            "Nobody said in which month a fiscal year starts, so this stays open. Set it in the portfolio's mapping profile.";
-    private static final String WITHOUT_YEAR =
-            "The year is missing, so this stays open. Write it as Oct 2026 or KW 42/2026.";
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
     private final Field field;
+    private final String columnPlace;
     private final FileStyle style;
     private final Problems problems;
 
-    DateCells(Field field, FileStyle style, Problems problems) {
+    DateCells(Field field, String columnPlace, FileStyle style, Problems problems) {
         this.field = field;
+        this.columnPlace = columnPlace;
         this.style = style;
         this.problems = problems;
     }
@@ -44,11 +42,10 @@ final class DateCells {
             return field == Field.AS_OF ? asOf(cell, days, place) : days(cell, days, place);
         }
         return switch (reading.shape()) {
-            case IMPOSSIBLE -> badDate(cell, place);
-            case FISCAL -> openly(cell, place, "fiscal-year", FISCAL);
-            case WITHOUT_YEAR -> openly(cell, place, "date-without-year", WITHOUT_YEAR);
-            default ->
-                cell.text().chars().anyMatch(Character::isLetter) ? CellReader.withheld(cell) : badDate(cell, place);
+            case IMPOSSIBLE -> badDate(cell, place, DateMessage.noSuchDay(cell.text(), style));
+            case FISCAL -> openly(cell, place, "fiscal-year", DateMessage.FISCAL);
+            case WITHOUT_YEAR -> openly(cell, place, "date-without-year", DateMessage.WITHOUT_YEAR);
+            default -> noDate(cell, place);
         };
     }
 
@@ -69,13 +66,23 @@ final class DateCells {
                 : Datum.known(cell.text(), days.toString());
     }
 
+    private Datum noDate(Cell cell, Supplier<String> place) {
+        if (Exemption.in(cell.text())) {
+            return CellReader.withheld(cell);
+        }
+        if (cell.text().chars().noneMatch(Character::isLetter)) {
+            return badDate(cell, place, DateMessage.NO_DATE);
+        }
+        problems.inColumn(columnPlace, place.get(), "bad-date", cell.text(), DateMessage.NO_DATE + DateMessage.WRITE);
+        return CellReader.unreadable(cell);
+    }
+
     private Datum badDate(Cell cell, Supplier<String> place) {
-        problems.add(
-                place.get(),
-                "bad-date",
-                cell.text(),
-                "There is no such day in the column `" + field.label()
-                        + "`. Write it as 2026-12-31, or TBC where it is open.");
+        return badDate(cell, place, DateMessage.OUT_OF_RANGE);
+    }
+
+    private Datum badDate(Cell cell, Supplier<String> place, String why) {
+        problems.add(place.get(), "bad-date", cell.text(), why + DateMessage.WRITE);
         return CellReader.unreadable(cell);
     }
 }

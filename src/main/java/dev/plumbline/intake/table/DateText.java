@@ -36,6 +36,8 @@ final class DateText {
     private static final Pattern RANGE_WORDS =
             Pattern.compile("(?iU)\\b(?:low|mid|high|min|max|earliest|latest|best|likely|worst"
                     + "|from|to|between|and|von|bis|zwischen|und|du|au|entre|et|desde|hasta|y)\\b|[:;,–—-]");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?iU)\\s+(?:[-–—]|to|until|till|bis|à|au|jusqu'à|a|hasta)\\s+");
     private static final Pattern DAY_INSIDE =
             Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}([/.])\\d{1,2}\\1(?:\\d{4}|\\d{2})");
 
@@ -89,7 +91,7 @@ final class DateText {
 
     /** Reads a text; of {@code 31/10/2026 (was 30/09/2026)} the date that holds now. */
     static Reading read(String text, DateOrder order, @Nullable Integer fiscalYearStart) {
-        String plain = EastAsianDate.plain(PlainText.collapse(text)).replace("->", "→");
+        String plain = EastAsianDate.plain(CurrentValue.of(text)).replace("->", "→");
         if (plain.startsWith("^")) {
             plain = plain.substring(1);
         }
@@ -101,7 +103,8 @@ final class DateText {
         }
         Reading day = day(plain, order);
         Reading period = day.shape() == Shape.NONE ? new PeriodText(fiscalYearStart).read(plain) : day;
-        return period.shape() == Shape.NONE ? range(plain, order) : period;
+        Reading range = period.shape() == Shape.NONE ? range(plain, order) : period;
+        return range.shape() == Shape.NONE ? between(plain, order, fiscalYearStart) : range;
     }
 
     /** Whether words in brackets are a former date or a remark and no part of the date. */
@@ -160,6 +163,24 @@ final class DateText {
                 : new Reading(
                         days.get(0).equals(days.get(days.size() - 1)) ? Shape.DAY : Shape.PERIOD,
                         new Days(days.get(0), days.get(days.size() - 1)));
+    }
+
+    /** {@code Oct 2026 - Dec 2026}: from the first day of the one to the last day of the other. */
+    private static Reading between(String text, DateOrder order, @Nullable Integer fiscalYearStart) {
+        String[] ends = BETWEEN.split(text);
+        if (ends.length != 2) {
+            return NOTHING;
+        }
+        LocalDate first = end(ends[0], order, fiscalYearStart).first();
+        LocalDate last = end(ends[1], order, fiscalYearStart).last();
+        return first == null || last == null || first.isAfter(last)
+                ? NOTHING
+                : new Reading(Shape.PERIOD, new Days(first, last));
+    }
+
+    private static Reading end(String text, DateOrder order, @Nullable Integer fiscalYearStart) {
+        Reading day = day(text.strip(), order);
+        return day.shape() == Shape.NONE ? new PeriodText(fiscalYearStart).read(text.strip()) : day;
     }
 
     private static Reading named(String year, String month, String day) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 final class FieldFit {
 
     private static final double EMPTY = 0.9;
+    private static final double UNFIT = 0.6;
+    private static final double CLEARLY = 0.6;
     private static final Fit ANSWERS = new Fit(0, "its values are yes and no");
 
     private FieldFit() {}
@@ -38,6 +40,35 @@ final class FieldFit {
                 answers(profile) ? ANSWERS : atLeast(profile.share(FieldFit::words), 0.5, 1, "its values are no names");
             case TEXT -> text(field, profile);
         };
+    }
+
+    /**
+     * How well a column fits whose header is exactly one of the field's: cells that do not fit report for themselves, unless
+     * the values clearly are of another kind ({@code formats.md} §0 rule 8).
+     */
+    static Fit ofExact(Field field, ColumnProfile profile) {
+        Fit fit = of(field, profile);
+        boolean typed =
+                switch (field.kind()) {
+                    case DATE, MONEY, NUMBER, SHARE -> true;
+                    default -> false;
+                };
+        return fit.factor() == 0 && typed && !another(field, profile) ? new Fit(UNFIT, "") : fit;
+    }
+
+    private static boolean another(Field field, ColumnProfile profile) {
+        boolean words = profile.share(c -> c.kind() == Cell.Kind.BOOLEAN
+                        || means("boolean", c)
+                        || means("lifecycle", c)
+                        || means("health", c))
+                >= CLEARLY;
+        if (field.kind() == Field.Kind.DATE) {
+            return words || profile.share(c -> number(c) && !date(c)) >= CLEARLY;
+        }
+        boolean amount = field.kind() == Field.Kind.MONEY;
+        double fits = profile.share(amount ? FieldFit::money : FieldFit::share);
+        boolean percentages = amount && profile.share(c -> number(c) && !money(c)) > 0;
+        return words || profile.share(FieldFit::date) >= CLEARLY || (fits == 0 && !percentages);
     }
 
     private static Fit atLeast(double share, double least, double factor, String objection) {
@@ -136,9 +167,9 @@ final class FieldFit {
     }
 
     private static boolean money(Cell cell) {
-        return cell.kind() == Cell.Kind.NUMBER
+        return (cell.kind() == Cell.Kind.NUMBER && !cell.unit().equals("%"))
                 || (cell.kind() == Cell.Kind.TEXT
-                        && numberText(cell.text())
+                        && numberText(CurrentValue.amount(cell.text()))
                                 .filter(n -> MoneyUnit.understood(n.around()))
                                 .isPresent());
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.intake.table;
 
 import dev.plumbline.model.Field;
+import dev.plumbline.model.Problem;
 import dev.plumbline.model.TableKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a file writes dates and numbers, decided once by a vote of its cells, never cell by cell ({@code formats.md} §0 rules 5
@@ -19,19 +24,23 @@ import java.util.regex.Matcher;
  * @param decimals what the file shows of the sign that divides decimals
  * @param fiscalYearStart the month fiscal years start in, 1–12; {@code null} when nobody said
  */
-record FileStyle(
-        DateOrder dateOrder, DecimalVotes decimals, @org.jspecify.annotations.Nullable Integer fiscalYearStart) {
+record FileStyle(DateOrder dateOrder, DecimalVotes decimals, @Nullable Integer fiscalYearStart) {
 
     private static final List<Field.Kind> NUMBERS = List.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.SHARE);
+
+    private static final Pattern DATE_HEADER = Pattern.compile(
+            "\\b(date|datum|fecha|created|updated|modified|resolved|erstellt|aktualisiert|geandert|cree|modifie|creado"
+                    + "|actualizado|due|start|end|finish|on)\\b");
+    private static final Pattern DATE_INSIDE =
+            Pattern.compile("(?<![\\d./-])(\\d{1,2})([/.-])(\\d{1,2})\\2(?:\\d{4}|\\d{2})(?![\\d/-])");
+    private static final double MOSTLY = 0.8;
+    private static final int LONGEST_TITLE = 300;
 
     /** A table, what its columns mean, and what they hold. */
     record Table(Block block, Mapping mapping, ColumnMapper profiles) {}
 
     static FileStyle of(
-            Collection<Table> tables,
-            boolean semicolon,
-            @org.jspecify.annotations.Nullable Integer fiscalYearStart,
-            Problems problems) {
+            Collection<Table> tables, boolean semicolon, @Nullable Integer fiscalYearStart, Problems problems) {
         Votes votes = new Votes();
         Map<String, Integer> languages = new HashMap<>();
         for (Table table : tables) {
@@ -41,6 +50,7 @@ record FileStyle(
                 }
                 twins(table, field, choices, votes);
             });
+            elsewhere(table, votes);
             for (Column column : table.mapping().columns().values()) {
                 Synonyms.language(
                                 table.mapping().kind().label(), column.header().key())
@@ -62,9 +72,39 @@ record FileStyle(
             Cell cell = row.at(column.position());
             if (cell != null && cell.kind() == Cell.Kind.TEXT) {
                 if (date) {
-                    votes.date(cell.text(), table.block(), row, column);
+                    votes.date(cell.text(), table.block(), row, column.position());
                 } else {
                     votes.number(cell.text());
+                }
+            }
+        }
+    }
+
+    /** Dates of columns that mean no field, and of the cells above the table, prove the order as well. */
+    private static void elsewhere(Table table, Votes votes) {
+        Set<Column> mapped = table.mapping().choices().values().stream()
+                .flatMap(List::stream)
+                .map(Choice::column)
+                .collect(Collectors.toSet());
+        for (Column column : table.block().columns()) {
+            boolean named = DATE_HEADER.matcher(column.header().key()).find();
+            if (!mapped.contains(column)
+                    && (named || table.profiles().profile(column).share(FieldFit::date) >= MOSTLY)) {
+                table.block().rows().forEach(row -> prove(row.at(column.position()), named, votes));
+            }
+        }
+        for (Row row : table.block().above()) {
+            row.cells().forEach(cell -> prove(cell, false, votes));
+        }
+    }
+
+    /** Points divide versions too: {@code 1.2.10} is a date only below a header that says so. */
+    private static void prove(@Nullable Cell cell, boolean pointed, Votes votes) {
+        if (cell != null && cell.kind() == Cell.Kind.TEXT && cell.text().length() <= LONGEST_TITLE) {
+            Matcher inside = DATE_INSIDE.matcher(cell.text());
+            while (inside.find()) {
+                if (pointed || !inside.group(2).equals(".")) {
+                    votes.proof(Integer.parseInt(inside.group(1)), Integer.parseInt(inside.group(3)), inside.group(2));
                 }
             }
         }
@@ -113,23 +153,30 @@ record FileStyle(
         private String lastMonthFirst = "";
         private String lastMonthFirstPlace = "";
 
-        void date(String text, Block block, Row row, Column column) {
+        void date(String text, Block block, Row row, int position) {
             Matcher numbers = DateText.NUMBERS.matcher(CellPart.bareDate(PlainText.collapse(text)));
             if (!numbers.matches()) {
                 return;
             }
             int first = Integer.parseInt(numbers.group(1));
             int second = Integer.parseInt(numbers.group(3));
-            if (numbers.group(2).equals(".") || (first > 12 && first <= 31 && second <= 12)) {
-                dayFirst++;
-            } else if (second > 12 && second <= 31 && first <= 12) {
-                monthFirst++;
+            int before = monthFirst;
+            boolean proved = proof(first, second, numbers.group(2));
+            if (monthFirst > before) {
                 lastMonthFirst = text;
-                lastMonthFirstPlace = block.place(row.number(), column.position());
-            } else if (undecided.isEmpty() && first != second) {
+                lastMonthFirstPlace = block.place(row.number(), position);
+            } else if (!proved && undecided.isEmpty() && first != second) {
                 undecided = text;
-                undecidedPlace = block.place(row.number(), column.position());
+                undecidedPlace = block.place(row.number(), position);
             }
+        }
+
+        boolean proof(int first, int second, String sign) {
+            boolean day = sign.equals(".") || (first > 12 && first <= 31 && second <= 12);
+            boolean month = !day && second > 12 && second <= 31 && first <= 12;
+            dayFirst += day ? 1 : 0;
+            monthFirst += month ? 1 : 0;
+            return day || month;
         }
 
         void twin(String text, LocalDate day) {
@@ -155,7 +202,7 @@ record FileStyle(
             DateOrder order = monthFirst > dayFirst ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
             if (dayFirst > 0 && monthFirst > 0) {
                 problems.add(
-                        lastMonthFirstPlace,
+                        lastMonthFirstPlace.isEmpty() ? Problem.WHOLE_FILE : lastMonthFirstPlace,
                         "mixed-date-order",
                         lastMonthFirst,
                         "The file writes dates both ways round: " + dayFirst + " can only be "

@@ -105,10 +105,11 @@ record MoneyUnit(BigDecimal factor, String currency) {
         return ofTokens(tokens(around), true);
     }
 
-    /** Whether each word around a number is a currency or a multiplier. */
+    /** Whether each word around a number is a currency or a multiplier; a percentage is no amount. */
     static boolean understood(String around) {
-        return tokens(around).stream()
-                .allMatch(t -> CURRENCIES.contains(t) || WORDS.containsKey(t) || LETTERS.containsKey(t));
+        return around.indexOf('%') < 0
+                && tokens(around).stream()
+                        .allMatch(t -> CURRENCIES.contains(t) || WORDS.containsKey(t) || LETTERS.containsKey(t));
     }
 
     /** A header's text without currency signs and their multipliers. */

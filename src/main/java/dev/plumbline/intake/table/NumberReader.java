@@ -17,6 +17,7 @@ final class NumberReader {
     private final MoneyUnit unit;
     private final NumberStyle style;
     private final boolean fraction;
+    private final boolean noneOrAll;
     private final String columnPlace;
     private final Problems problems;
     private final Set<String> currencies = new HashSet<>();
@@ -28,6 +29,7 @@ final class NumberReader {
         this.columnPlace = column.place();
         this.problems = problems;
         this.fraction = field.kind() == Field.Kind.SHARE && fraction(profile);
+        this.noneOrAll = field.kind() == Field.Kind.SHARE && profile.share(this::noneOrAll) == 1;
     }
 
     /** Whether nothing settles which of two numbers a cell holds. */
@@ -36,11 +38,15 @@ final class NumberReader {
     }
 
     Datum money(Cell cell, Supplier<String> place) {
+        if (cell.kind() == Cell.Kind.NUMBER && cell.unit().equals("%")) {
+            return noNumber(cell, "amount", "1250000 or £1.25m", place);
+        }
         if (cell.kind() == Cell.Kind.NUMBER) {
             MoneyUnit stated = MoneyUnit.ofCell(cell.unit()).within(unit);
             return amount(cell, new BigDecimal(cell.text()).multiply(stated.factor()), stated.currency(), place);
         }
-        Optional<NumberText.Reading> reading = style.read(cell.text()).filter(r -> MoneyUnit.understood(r.around()));
+        Optional<NumberText.Reading> reading =
+                style.read(CurrentValue.amount(cell.text())).filter(r -> MoneyUnit.understood(r.around()));
         if (reading.isEmpty()) {
             return noNumber(cell, "amount", "1250000 or £1.25m", place);
         }
@@ -85,7 +91,7 @@ final class NumberReader {
     private Optional<BigDecimal> plainNumber(Cell cell) {
         return cell.kind() == Cell.Kind.NUMBER
                 ? Optional.of(new BigDecimal(cell.text()))
-                : style.read(cell.text()).map(NumberText.Reading::amount);
+                : style.read(CurrentValue.amount(cell.text())).map(NumberText.Reading::amount);
     }
 
     Datum share(Cell cell, Supplier<String> place) {
@@ -101,8 +107,18 @@ final class NumberReader {
         }
         boolean whole = cell.kind() == Cell.Kind.NUMBER && cell.unit().equals("%");
         boolean percent = text.contains("%") && !whole;
-        BigDecimal share =
-                whole || (fraction && !percent) ? number.get() : number.get().movePointLeft(2);
+        boolean one = noneOrAll && !percent && !whole && number.get().compareTo(BigDecimal.ONE) == 0;
+        if (one) {
+            problems.inColumn(
+                    columnPlace,
+                    place.get(),
+                    "ambiguous-share",
+                    cell.text(),
+                    "The column holds only 0 and 1. This is read as all of it; write 1 % where one percent is meant.");
+        }
+        BigDecimal share = whole || one || (fraction && !percent)
+                ? number.get()
+                : number.get().movePointLeft(2);
         return Datum.known(cell.text(), plain(share));
     }
 
@@ -119,16 +135,25 @@ final class NumberReader {
         return between;
     }
 
+    /** A 1 among nothing but 0 and 1 is a task that is done, not one percent of it. */
+    private boolean noneOrAll(Cell cell) {
+        return !cell.text().contains("%")
+                && plainNumber(cell)
+                        .filter(n -> n.signum() == 0 || n.compareTo(BigDecimal.ONE) == 0)
+                        .isPresent();
+    }
+
     private Datum noNumber(Cell cell, String what, String example, Supplier<String> place) {
-        if (cell.text().chars().filter(Character::isLetter).count() > 3) {
+        if (Exemption.in(cell.text())) {
             return new Datum(Datum.State.WITHHELD, cell.text(), null);
         }
-        problems.add(
-                place.get(),
-                "bad-" + what,
-                cell.text(),
-                "This is no " + what + " that the column `" + field.label() + "` can hold. Write it as " + example
-                        + ", or TBC where it is open.");
+        String message = "This is no " + what + " that the column `" + field.label() + "` can hold. Write it as "
+                + example + ", or TBC where it is open.";
+        if (cell.text().chars().filter(Character::isLetter).count() > 3) {
+            problems.inColumn(columnPlace, place.get(), "bad-" + what, cell.text(), message);
+        } else {
+            problems.add(place.get(), "bad-" + what, cell.text(), message);
+        }
         return new Datum(Datum.State.UNREADABLE, cell.text(), null);
     }
 

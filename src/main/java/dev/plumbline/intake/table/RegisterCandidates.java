@@ -59,6 +59,9 @@ final class RegisterCandidates {
         }
         if (!narrative) {
             candidates.addAll(loneQualifier(key));
+            if (Qualifier.PLANNED.in(header.aside())) {
+                candidates.addAll(planned(key));
+            }
             candidates.addAll(ids(key, all));
         }
         return candidates;
@@ -139,6 +142,17 @@ final class RegisterCandidates {
             return Optional.of(new Candidate("actual " + point, candidate.confidence(), candidate.reason()));
         }
         return Optional.of(candidate);
+    }
+
+    /** Whether a header says that its date is the one that holds now: {@code Ende neu}, {@code Forecast}. */
+    static boolean current(HeaderText header, String field) {
+        if (!qualifies(header, Qualifier.FORECAST) || qualifies(header, Qualifier.BASELINE)) {
+            return false;
+        }
+        String bare = Qualifier.PLANNED.removedFrom(Qualifier.FORECAST.removedFrom(header.key()));
+        return bare.isEmpty()
+                || Synonyms.candidates(TableKind.REGISTER.label(), bare).stream()
+                        .anyMatch(c -> c.field().equals(field) && c.reason().equals("synonym"));
     }
 
     private static boolean qualifies(HeaderText header, Qualifier qualifier) {
