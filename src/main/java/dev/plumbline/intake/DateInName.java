@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The date a file's or a sheet's name speaks of: a day, or the last day of a week, month, quarter or half-year. */
+/** The date a file's or a sheet's name speaks of: a day, or the last day of a week, month or quarter. */
 public final class DateInName {
 
     private static final String NO_DIGIT_BEFORE = "(?<!\\d)";

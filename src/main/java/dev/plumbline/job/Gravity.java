@@ -16,6 +16,9 @@ public enum Gravity {
             "duplicate-id",
             "missing-sheet",
             "sheet-not-used",
+            "table-not-used",
+            "tasks-not-read",
+            "row-without-fields",
             "no-table",
             "no-rows",
             "held-back",
@@ -34,7 +37,22 @@ public enum Gravity {
             "health-by-colour",
             "duplicate-row",
             "portfolio-level",
-            "put-away");
+            "put-away",
+            "sheet-beside",
+            "sheet-as-unit",
+            "sheet-as-status",
+            "repeated-item",
+            "legend",
+            "second-rating",
+            "named-otherwise",
+            "month-without-year",
+            "several-portfolios",
+            "objectives-with-work",
+            "ambiguous-date-order",
+            "ambiguous-number",
+            "ambiguous-share",
+            "mixed-date-order",
+            "mixed-currencies");
 
     private final String label;
 

@@ -74,7 +74,7 @@ public enum Field {
         LIFECYCLE,
         /** {@code red}, {@code amber-red}, {@code amber}, {@code amber-green}, {@code green}, {@code blue}, {@code grey}. */
         HEALTH,
-        /** A tier, {@code 1} is the highest; see {@code formats.md} C.5. */
+        /** A tier, {@code 0} is the highest; see {@code formats.md} C.5. */
         PRIORITY,
         /** A {@link WorkType} name. */
         WORK_TYPE

@@ -4,7 +4,7 @@ package dev.plumbline.model;
  * What became of the rows of a file. Header rows, title blocks and legends are no rows.
  *
  * @param accepted rows that count
- * @param rejected rows left out for a reason that is told as a problem, totals among them
+ * @param rejected rows left out for a reason that is told as a problem; totals, headings and footers are told too, and are no rows
  * @param blank rows without any text between or after others
  * @param duplicate rows that repeat another row of the same file
  */

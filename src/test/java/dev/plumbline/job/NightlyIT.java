@@ -69,12 +69,12 @@ final class NightlyIT {
         plumbline.drop(
                 "Retail",
                 "register-2026-09-30.csv",
-                Installed.register(1, 12).replace("In progress", "In Klärung").replaceFirst("Owner", "Kümmerer"));
+                Installed.register(1, 12).replace("In progress", "Zweifelhaft").replaceFirst("Owner", "Kümmerer"));
         plumbline.drop("Retail", "odd.csv", "Kennwort,Was es ist\nA,Alpha\nB,Bravo\n");
         plumbline.run("2026-09-30");
         var first = plumbline.issued();
         assertThat(plumbline.text("reports/Retail/2026-Q3/alignment.json")).contains("unknown-status");
-        plumbline.profile("Retail", "words:\n  status:\n    In Klärung: active\ncolumns:\n  Kümmerer: owner\n");
+        plumbline.profile("Retail", "words:\n  status:\n    Zweifelhaft: active\ncolumns:\n  Kümmerer: owner\n");
 
         Installed.Answer mended = plumbline.run("2026-09-30");
 
@@ -92,9 +92,9 @@ final class NightlyIT {
     @Test
     void aMappingProfileThatIsTakenAwayMakesANewVersionToo() throws Exception {
         plumbline.drop(
-                "Retail", "register-2026-09-30.csv", Installed.register(1, 12).replace("In progress", "In Klärung"));
+                "Retail", "register-2026-09-30.csv", Installed.register(1, 12).replace("In progress", "Zweifelhaft"));
         plumbline.run("2026-09-30");
-        plumbline.profile("Retail", "words: { status: { In Klärung: active } }\n");
+        plumbline.profile("Retail", "words: { status: { Zweifelhaft: active } }\n");
         plumbline.run("2026-09-30");
         Files.delete(plumbline.workspace.resolve("profiles/Retail.yml"));
 
@@ -107,13 +107,13 @@ final class NightlyIT {
     @Test
     void aWrongMappingProfileIsAWrongSettingAndNothingIsTaken() throws Exception {
         plumbline.drop("Retail", "register-2026-09-30.csv", Installed.register(1, 12));
-        plumbline.profile("Retail", "words:\n  status:\n    In Klärung: waiting\n");
+        plumbline.profile("Retail", "words:\n  status:\n    Zweifelhaft: waiting\n");
 
         Installed.Answer answer = plumbline.run("2026-09-30");
 
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(2);
         assertThat(answer.out())
-                .contains("Retail.yml:4: The status `In Klärung` cannot mean that. It may mean proposed,");
+                .contains("Retail.yml:4: The status `Zweifelhaft` cannot mean that. It may mean proposed,");
         assertThat(plumbline.workspace.resolve("inbox/Retail/register-2026-09-30.csv"))
                 .exists();
     }

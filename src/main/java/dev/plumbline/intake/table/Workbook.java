@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file as cells.
  *
- * @param format {@code xlsx}, {@code xlsb}, {@code xls}, {@code ods}, {@code html}, {@code xml} or {@code csv}
+ * @param format {@code xlsx}, {@code xlsb}, {@code xls}, {@code ods}, {@code html}, {@code xml}, {@code csv}, or of a tool
+ *     {@code json} or {@code zip}
  * @param sheets its sheets in order
  * @param modified the day its own properties say it was last modified; {@code null} when they do not
  * @param delimiter what divides the columns of a text file; {@code null} for any other
