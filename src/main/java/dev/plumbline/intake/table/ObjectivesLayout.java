@@ -39,7 +39,11 @@ enum ObjectivesLayout {
         boolean goals =
                 objectives.has("title") && headed(objectives, "title", Set.of("goal title", "goal name", "goal"));
         boolean typed = objectives.has("title") && sure(objectives, "type") && bothTypes(objectives, block);
-        return typed || (goals && !namesWork(objectives, register)) ? Optional.of(TYPED) : Optional.empty();
+        boolean valued = sure(objectives, "start value") && sure(objectives, "target");
+        boolean nothingElse = valued || !register.has("name"); // a register may call its initiatives goals
+        return typed || (goals && nothingElse && !namesWork(objectives, register))
+                ? Optional.of(TYPED)
+                : Optional.empty();
     }
 
     /** The mapping as it is read: key results in numbered columns are told one by one. */
