@@ -56,6 +56,15 @@ public enum Field {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /**
+     * The field of a name.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static Field labelled(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+
     /** How the cells of a field are read, and the canonical text {@link Datum#value()} holds. */
     public enum Kind {
         /** Text, trimmed, white space collapsed. */

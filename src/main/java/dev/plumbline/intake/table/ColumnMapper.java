@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -135,7 +134,7 @@ final class ColumnMapper {
 
     /** Ratings may be colours beside no text at all (formats.md C.4 no. 9); words are a little clearer. */
     private FieldFit.Fit fit(Candidate candidate, Column column) {
-        Field field = field(candidate);
+        Field field = Field.labelled(candidate.field());
         FieldFit.Fit byWords = candidate.confidence() >= EXACT
                 ? FieldFit.ofExact(field, profile(column))
                 : FieldFit.of(field, profile(column));
@@ -179,10 +178,6 @@ final class ColumnMapper {
     private boolean rates(Column column) {
         return FieldFit.of(Field.STATUS, profile(column)).factor() == 0
                 || (profile(column).empty() && coloured(column));
-    }
-
-    private static Field field(Candidate candidate) {
-        return Field.valueOf(candidate.field().toUpperCase(Locale.ROOT).replace(' ', '_'));
     }
 
     private Mapping mapping(

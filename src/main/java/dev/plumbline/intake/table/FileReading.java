@@ -64,13 +64,13 @@ final class FileReading {
         List<Block> blocks = tables.all().stream().map(FileStyle.Table::block).toList();
         AsOf ofFile = new AsOfFinder(source, workbook, style).ofFile(blocks);
         RegisterTable.Origin origin = new RegisterTable.Origin(source.name(), source.sha256(), source.profile());
-        Map<String, RegisterTable.Seen> seen = new TreeMap<>();
+        Map<String, SeenRows> seen = new TreeMap<>();
         SheetMonths months = new SheetMonths(tables.all(), ofFile.date());
         SheetNames names = new SheetNames(tables.all());
         for (FileStyle.Table table : tables.all()) {
             if (table.mapping().kind() == TableKind.REGISTER) {
                 Optional<AsOf> month = months.of(table, problems);
-                RegisterTable.Seen met = seen.computeIfAbsent(String.valueOf(month), m -> new RegisterTable.Seen());
+                SeenRows met = seen.computeIfAbsent(String.valueOf(month), m -> new SeenRows());
                 List<GroupHeading> ofSheet = month.isPresent() ? List.of() : names.of(table, problems);
                 RegisterTable read = new RegisterTable(
                                 table, roles(table), repeated(), style, origin, ofSheet, met, problems)

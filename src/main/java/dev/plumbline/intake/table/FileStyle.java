@@ -128,18 +128,14 @@ record FileStyle(DateOrder dateOrder, DecimalVotes decimals, @Nullable Integer f
 
     static boolean isDate(TableKind kind, String field) {
         return kind == TableKind.REGISTER
-                ? field(field).kind() == Field.Kind.DATE
+                ? Field.labelled(field).kind() == Field.Kind.DATE
                 : List.of("valid from", "valid to", "from", "to", "period").contains(field);
     }
 
     private static boolean isNumber(TableKind kind, String field) {
         return kind == TableKind.REGISTER
-                ? NUMBERS.contains(field(field).kind())
+                ? NUMBERS.contains(Field.labelled(field).kind())
                 : List.of("weight", "available", "demand").contains(field);
-    }
-
-    static Field field(String label) {
-        return Field.valueOf(label.toUpperCase(java.util.Locale.ROOT).replace(' ', '_'));
     }
 
     private static final class Votes {

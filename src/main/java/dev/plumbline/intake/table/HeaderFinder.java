@@ -3,7 +3,6 @@ package dev.plumbline.intake.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the header of a table wherever it stands: rows are scored by the headers Plumbline knows, not counted
@@ -15,8 +14,6 @@ final class HeaderFinder {
     private static final int WINDOW = 60;
     private static final int LOOK_BEYOND = 12;
     private static final double LEAST_SCORE = 1.5;
-    private static final int LONGEST_HEADER = 500;
-    private static final int MOST_WORDS = 9;
 
     private final List<Row> rows;
     private final List<Sheet.Merge> merges;
@@ -64,71 +61,34 @@ final class HeaderFinder {
 
     /** The header that stands in one row that is known. */
     Header at(int index) {
-        List<String> texts = texts(rows.get(index));
-        return new Header(index, index, texts, score(texts));
+        List<String> texts = HeaderCells.texts(rows.get(index));
+        return new Header(index, index, texts, HeaderCells.score(texts));
     }
 
     /** Whether a row within a table can only be the header of another one: almost all of its cells are known headers. */
     boolean startsTable(int index) {
-        List<String> texts = texts(rows.get(index));
+        List<String> texts = HeaderCells.texts(rows.get(index));
         long filled = texts.stream().filter(t -> !t.isEmpty()).count();
-        long exact = texts.stream().filter(HeaderFinder::known).count();
-        return filled >= 2 && exact >= 2 && exact >= 0.7 * filled && allText(rows.get(index));
+        long exact = texts.stream().filter(HeaderCells::known).count();
+        return filled >= 2 && exact >= 2 && exact >= 0.7 * filled && HeaderCells.allText(rows.get(index));
     }
 
     private List<Header> headersAt(int i) {
         List<Header> headers = new ArrayList<>();
-        List<String> single = texts(rows.get(i));
-        if (mostlyText(rows.get(i))) {
-            headers.add(new Header(i, i, single, score(single)));
+        List<String> single = HeaderCells.texts(rows.get(i));
+        if (HeaderCells.mostlyText(rows.get(i))) {
+            headers.add(new Header(i, i, single, HeaderCells.score(single)));
         }
         List<String> joined = single;
         for (int last = i + 1; last < Math.min(rows.size(), i + MOST_ROWS) && isNextRow(i, last); last++) {
             joined = joined(rows.get(last - 1), joined, rows.get(last));
-            double known = Math.max(score(single), score(joined));
-            List<String> children = texts(rows.get(last));
-            double alone = score(children);
+            double known = Math.max(HeaderCells.score(single), HeaderCells.score(joined));
+            List<String> children = HeaderCells.texts(rows.get(last));
+            double alone = HeaderCells.score(children);
             boolean needed = known >= 0.5 * alone && JoinedHeader.needed(children, joined);
             headers.add(new Header(i, last, joined, (needed ? Math.max(known, alone) : known) + 0.1 * (last - i)));
         }
         return headers;
-    }
-
-    /** The number of distinct known headers, weighted, and lowered where most headers are unknown. */
-    private static double score(List<String> texts) {
-        double sum = 0;
-        int filled = 0;
-        List<String> seen = new ArrayList<>();
-        for (String text : texts) {
-            if (text.isEmpty()) {
-                continue;
-            }
-            filled++;
-            String key = HeaderText.of(text).key();
-            if (!seen.contains(key)) {
-                seen.add(key);
-                sum += strength(key);
-            }
-        }
-        return filled < 2 ? 0 : sum * (0.8 + 0.2 * Math.min(1, sum / filled));
-    }
-
-    private static double strength(String key) {
-        if (Synonyms.exact(Synonyms.ANY, key)) {
-            return 1;
-        }
-        if (key.split(" ").length > MOST_WORDS) {
-            return 0;
-        }
-        return Synonyms.candidates(Synonyms.ANY, key).stream()
-                .mapToDouble(candidate -> candidate.confidence() - 0.3)
-                .max()
-                .orElse(0);
-    }
-
-    private static boolean known(String text) {
-        return !text.isEmpty()
-                && Synonyms.exact(Synonyms.ANY, HeaderText.of(text).key());
     }
 
     /** Whether a row completes the header above it, which begins at {@code first}: child headers below merged or blank parents. */
@@ -147,15 +107,16 @@ final class HeaderFinder {
                 below++;
                 filledRight |= Block.blank(parents, column) && column > firstFilled(parents);
                 merged &= across(parents, column);
-                known += childHeader(children.at(column), parent(parents, column)) ? 1 : 0;
+                known += HeaderCells.childHeader(children.at(column), parent(parents, column)) ? 1 : 0;
             }
         }
-        return filledRight && (merged ? headers(children) : allHeaders(children) && known >= 0.6 * below);
+        return filledRight
+                && (merged ? HeaderCells.headers(children) : HeaderCells.allHeaders(children) && known >= 0.6 * below);
     }
 
     /** Several headers; or the only one, merged over some of the columns but not over all that the header has. */
     private boolean grouping(Row parents, int first) {
-        return mostlyText(parents)
+        return HeaderCells.mostlyText(parents)
                 || (BlockFinder.filled(parents) == 1
                         && across(parents, firstFilled(parents))
                         && (parents.number() > rows.get(first).number() || firstFilled(parents) > 1));
@@ -171,38 +132,6 @@ final class HeaderFinder {
                         && column <= m.lastColumn());
     }
 
-    /** Texts, or the days and years that head the columns of a plan. */
-    private static boolean headers(Row row) {
-        return row.cells().stream().allMatch(c -> c == null || c.blank() || c.kind() == Cell.Kind.TEXT || period(c));
-    }
-
-    private static boolean allHeaders(Row row) {
-        return row.cells().stream()
-                .allMatch(
-                        c -> c == null || c.blank() || period(c) || (c.kind() == Cell.Kind.TEXT && !numeric(c.text())));
-    }
-
-    private static boolean period(Cell cell) {
-        return cell.kind() == Cell.Kind.DATE
-                ? cell.text().endsWith("-01")
-                : cell.text().length() <= 12
-                        && switch (DateText.read(cell.text(), DateOrder.DAY_FIRST)
-                                .shape()) {
-                            case PERIOD, FISCAL, WITHOUT_YEAR -> true;
-                            default -> false;
-                        };
-    }
-
-    private static boolean childHeader(@Nullable Cell child, String parent) {
-        if (child == null || child.kind() != Cell.Kind.TEXT || period(child)) {
-            return child != null && period(child);
-        }
-        String key = HeaderText.of(child.text()).key();
-        return known(child.text())
-                || Qualifier.of(key).isPresent()
-                || strength(HeaderText.of(parent + " " + child.text()).key()) >= 0.5;
-    }
-
     /**
      * The texts of a header with one more row below it.
      *
@@ -213,7 +142,7 @@ final class HeaderFinder {
         List<String> texts = new ArrayList<>();
         int width = Math.max(above.size(), children.cells().size());
         for (int column = 1; column <= width; column++) {
-            String child = headerText(children.at(column));
+            String child = HeaderCells.text(children.at(column));
             String so = column <= above.size() ? above.get(column - 1) : "";
             String parent = !child.isEmpty() && so.isEmpty() ? over(parents, above, column) : so;
             texts.add((parent + " " + child).strip());
@@ -225,7 +154,7 @@ final class HeaderFinder {
     private String over(Row parents, List<String> above, int column) {
         String parent = parent(parents, column);
         int at = column;
-        while (!parent.isEmpty() && at > 1 && !headerText(parents.at(at)).equals(parent)) {
+        while (!parent.isEmpty() && at > 1 && !HeaderCells.text(parents.at(at)).equals(parent)) {
             at--;
         }
         return parent.isEmpty() || at > above.size() ? parent : above.get(at - 1);
@@ -234,32 +163,30 @@ final class HeaderFinder {
     /** The parent header over a column: its own, else the nearest to the left that reaches over it. */
     private String parent(Row parents, int column) {
         if (!Block.blank(parents, column)) {
-            return headerText(parents.at(column));
+            return HeaderCells.text(parents.at(column));
         }
         for (Sheet.Merge merge : merges) {
             boolean covers = merge.firstRow() == parents.number()
                     && merge.firstColumn() <= column
                     && column <= merge.lastColumn();
             if (covers) {
-                return headerText(parents.at(merge.firstColumn()));
+                return HeaderCells.text(parents.at(merge.firstColumn()));
             }
         }
-        for (int left = column - 1; left >= 1 && mergedApart(parents, left) == 0; left--) {
+        for (int left = column - 1; left >= 1 && !mergedApart(parents, left); left--) {
             if (!Block.blank(parents, left)) {
-                return headerText(parents.at(left));
+                return HeaderCells.text(parents.at(left));
             }
         }
         return "";
     }
 
-    /** 1 where the cell belongs to a merged area that ends there, so that nothing reaches over its edge. */
-    private int mergedApart(Row parents, int column) {
-        for (Sheet.Merge merge : merges) {
-            if (merge.firstRow() == parents.number() && merge.firstColumn() <= column && column <= merge.lastColumn()) {
-                return 1;
-            }
-        }
-        return 0;
+    /** Whether a cell belongs to a merged area of its row, so that nothing to the left of it reaches beyond. */
+    private boolean mergedApart(Row parents, int column) {
+        return merges.stream()
+                .anyMatch(merge -> merge.firstRow() == parents.number()
+                        && merge.firstColumn() <= column
+                        && column <= merge.lastColumn());
     }
 
     private static int firstFilled(Row row) {
@@ -268,36 +195,5 @@ final class HeaderFinder {
             column++;
         }
         return column;
-    }
-
-    private static List<String> texts(Row row) {
-        return row.cells().stream().map(HeaderFinder::headerText).toList();
-    }
-
-    private static String headerText(@Nullable Cell cell) {
-        return cell == null || cell.blank() || cell.text().length() > LONGEST_HEADER * 4 ? "" : cell.text();
-    }
-
-    private static boolean allText(Row row) {
-        return row.cells().stream()
-                .allMatch(c -> c == null || c.blank() || (c.kind() == Cell.Kind.TEXT && !numeric(c.text())));
-    }
-
-    private static boolean mostlyText(Row row) {
-        int filled = 0;
-        int text = 0;
-        for (Cell cell : row.cells()) {
-            if (cell != null && !cell.blank()) {
-                filled++;
-                text += cell.kind() == Cell.Kind.TEXT && !numeric(cell.text()) ? 1 : 0;
-            }
-        }
-        return filled >= 2 && text >= 0.7 * filled;
-    }
-
-    private static boolean numeric(String text) {
-        return !text.isBlank()
-                && text.chars().noneMatch(Character::isLetter)
-                && text.chars().anyMatch(Character::isDigit);
     }
 }

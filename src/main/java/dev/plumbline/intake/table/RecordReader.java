@@ -12,14 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one row of a register, each as its column demands, and what its headings add. */
 final class RecordReader {
-
-    private static final Pattern ASPECT = Pattern.compile(
-            "\\b(schedule|cost|budget|scope|risk|resource|quality|benefit|trend|previous|last|prior)\\b");
 
     private final Block block;
     private final Layout layout;
@@ -50,7 +46,7 @@ final class RecordReader {
             boolean chosen = table.mapping().choices().values().stream()
                     .flatMap(List::stream)
                     .anyMatch(choice -> choice.column().equals(column));
-            if (chosen || ASPECT.matcher(column.header().key()).find()) {
+            if (chosen || RegisterCandidates.aspect(column.header())) {
                 continue;
             }
             RegisterCandidates.of(column.header(), block.columns()).stream()

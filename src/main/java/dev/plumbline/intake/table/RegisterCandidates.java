@@ -102,10 +102,15 @@ final class RegisterCandidates {
         return DATES.contains(field) ? date(header, candidate) : Optional.of(candidate);
     }
 
+    /** Whether a rating is one of a part: of cost, of schedule, of the last period. */
+    static boolean aspect(HeaderText header) {
+        return ASPECT.matcher(header.key()).find();
+    }
+
     private static Candidate health(HeaderText header, Candidate candidate) {
         double confidence = candidate.confidence()
                 + (INDEPENDENT.matcher(header.key()).find() ? 0.04 : 0)
-                - (ASPECT.matcher(header.key()).find() ? 0.3 : 0);
+                - (aspect(header) ? 0.3 : 0);
         return new Candidate(candidate.field(), Math.min(1, confidence), candidate.reason());
     }
 

@@ -9,10 +9,8 @@ import dev.plumbline.model.RowCount;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +31,7 @@ final class RegisterTable {
     private final GroupContext groups;
     private final ItemRoles.Roles roles;
     private final boolean repeated;
-    private final Seen seen;
+    private final SeenRows seen;
     private final Problems problems;
     private final TableNotes notes;
     private final List<InitiativeRow> rows = new ArrayList<>();
@@ -42,13 +40,6 @@ final class RegisterTable {
     private int rejected;
     private int blank;
     private int duplicate;
-
-    /** The rows met so far in the file, over all of its sheets. */
-    static final class Seen {
-        private final Map<List<Object>, String> rows = new HashMap<>();
-        private final Map<String, String> ids = new HashMap<>();
-        private final Map<List<@Nullable Cell>, String> parts = new HashMap<>();
-    }
 
     /** The file a table stands in, and what is settled for its portfolio. */
     record Origin(String file, String sha256, MappingProfile profile) {}
@@ -65,7 +56,7 @@ final class RegisterTable {
             FileStyle style,
             Origin origin,
             Collection<GroupHeading> ofSheet,
-            Seen seen,
+            SeenRows seen,
             Problems problems) {
         this.block = table.block();
         this.roles = roles;
@@ -73,7 +64,7 @@ final class RegisterTable {
         this.seen = seen;
         this.problems = problems;
         this.notes = new TableNotes(table, problems);
-        table.mapping().columns().forEach((label, column) -> positions.put(FileStyle.field(label), column.position()));
+        table.mapping().columns().forEach((label, column) -> positions.put(Field.labelled(label), column.position()));
         Layout layout = new Layout(
                 origin.file(),
                 origin.sha256(),
@@ -183,35 +174,39 @@ final class RegisterTable {
             return;
         }
         String place = block.place(row);
-        @Nullable String twin = seen.rows.putIfAbsent(said(data), place);
-        if (twin != null) {
-            duplicate++;
-            problems.add(place, "duplicate-row", text(row), "The row repeats " + twin + " and counts once.");
+        Optional<String> twin = seen.twin(said(data), place);
+        if (twin.isPresent()) {
+            repeats(row, twin.get());
             return;
         }
-        @Nullable String id = known(data, Field.ID);
-        @Nullable
-        String other = id == null ? null : seen.ids.putIfAbsent(date(data) + id.toLowerCase(Locale.ROOT), place);
-        if (other != null && repeated) {
-            duplicate++;
-            problems.add(
-                    place,
-                    "repeated-item",
-                    String.valueOf(id),
-                    "The item stands in " + other + " too and counts once.");
+        String id = known(data, Field.ID);
+        Optional<String> other = id == null ? Optional.empty() : seen.sameId(date(data) + id, place);
+        if (other.isPresent()) {
+            sameId(place, String.valueOf(id), other.get());
             return;
         }
-        if (other != null) {
+        rows.add(reader.row(row, cells, groups.headings()));
+    }
+
+    private void repeats(Row row, String twin) {
+        duplicate++;
+        note(row, "duplicate-row", "The row repeats " + twin + " and counts once.");
+    }
+
+    /** An id that stands in another row too: an item that its tool repeats, or a mistake. */
+    private void sameId(String place, String id, String other) {
+        if (repeated) {
+            duplicate++;
+            problems.add(place, "repeated-item", id, "The item stands in " + other + " too and counts once.");
+        } else {
             rejected++;
             problems.add(
                     place,
                     "duplicate-id",
-                    String.valueOf(id),
+                    id,
                     "The id stands in " + other
                             + " too, with other data; that row counts. Give each initiative its own id.");
-            return;
         }
-        rows.add(reader.row(row, cells, groups.headings()));
     }
 
     /** What the row and the headings over it say: the same words below two headings are two rows. */
@@ -228,13 +223,7 @@ final class RegisterTable {
 
     /** A part is read no further; one that stands twice, as in two folders, counts once. */
     private void part(Row row) {
-        @Nullable String twin = seen.parts.putIfAbsent(row.cells(), block.place(row));
-        if (twin == null) {
-            partsRead++;
-            return;
-        }
-        duplicate++;
-        problems.add(block.place(row), "duplicate-row", text(row), "The row repeats " + twin + " and counts once.");
+        seen.samePart(row.cells(), block.place(row)).ifPresentOrElse(twin -> repeats(row, twin), () -> partsRead++);
     }
 
     private String date(Map<Field, Datum> data) {

@@ -44,7 +44,7 @@ final class RowReader {
         this.problems = problems;
         this.strikes = new Strikethrough(block, layout, problems);
         table.mapping().choices().forEach((label, choices) -> {
-            Field field = FileStyle.field(label);
+            Field field = Field.labelled(label);
             List<Source> of = new ArrayList<>();
             for (Choice choice : choices) {
                 ColumnProfile values = table.profiles().profile(choice.column());

@@ -115,7 +115,7 @@ final class Tools {
                     hierarchy
                             .computeIfAbsent(line.key(), k -> new ArrayList<>())
                             .addAll(line.words().stream().map(Description::key).toList());
-                default -> columns(FileStyle.field(line.key()), line.words());
+                default -> columns(Field.labelled(line.key()), line.words());
             }
         }
 

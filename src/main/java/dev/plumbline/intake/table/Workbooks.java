@@ -5,9 +5,6 @@ import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.model.Problem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 
 /** All containers of tables: which one a file is follows from its first bytes, never from its name. */
 final class Workbooks {
@@ -34,7 +31,7 @@ final class Workbooks {
      * @throws UnreadableExport when it is no container of tables, damaged, protected or beyond the {@link Limits}
      */
     static Workbook read(Source source) {
-        Head head = new Head(source.name(), head(source));
+        Head head = source.head();
         WorkbookReader reader = reader(head);
         Recognition recognition = reader.recognise(head);
         if (recognition.confidence() == 0) {
@@ -70,18 +67,5 @@ final class Workbooks {
             return XML;
         }
         return HtmlTablesReader.starts(text) ? HTML : TEXT;
-    }
-
-    private static byte[] head(Source source) {
-        try (InputStream bytes = Files.newInputStream(source.path())) {
-            return bytes.readNBytes(Head.LENGTH);
-        } catch (IOException e) {
-            throw new UnreadableExport(
-                    source.name(),
-                    Problem.WHOLE_FILE,
-                    "cannot-be-read",
-                    "",
-                    "the file cannot be read: " + e.getMessage());
-        }
     }
 }
