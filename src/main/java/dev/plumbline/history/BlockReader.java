@@ -6,9 +6,12 @@ import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Content;
 import dev.plumbline.model.Datum;
 import dev.plumbline.model.DecisionFilter;
+import dev.plumbline.model.Disposition;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.InitiativeRow;
 import dev.plumbline.model.Layout;
+import dev.plumbline.model.LogEntry;
+import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.Ranking;
 import dev.plumbline.model.RoleAssignment;
 import dev.plumbline.model.SuccessMetric;
@@ -23,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.InflaterInputStream;
 
 /** Reads what {@link BlockWriter} wrote. Equal data of a field come back as one object. */
@@ -71,7 +75,12 @@ final class BlockReader {
                 rows(TableKind.METRICS, SuccessMetric.class),
                 rows(TableKind.ROLES, RoleAssignment.class),
                 rows(TableKind.FILTERS, DecisionFilter.class),
-                rows(TableKind.RANKINGS, Ranking.class));
+                rows(TableKind.RANKINGS, Ranking.class),
+                Stream.of(TableKind.DECISIONS, TableKind.ACTIONS, TableKind.RISKS)
+                        .flatMap(kind -> rows(kind, LogEntry.class).stream())
+                        .toList(),
+                rows(TableKind.MEETINGS, MeetingRecord.class),
+                rows(TableKind.DISPOSITIONS, Disposition.class));
     }
 
     private List<InitiativeRow> register() throws IOException {
@@ -132,7 +141,10 @@ final class BlockReader {
                     case ROLES -> RoleAssignment.class;
                     case FILTERS -> DecisionFilter.class;
                     case RANKINGS -> Ranking.class;
-                    case REGISTER, OBJECTIVES, DISPOSITIONS ->
+                    case DECISIONS, ACTIONS, RISKS -> LogEntry.class;
+                    case MEETINGS -> MeetingRecord.class;
+                    case DISPOSITIONS -> Disposition.class;
+                    case REGISTER, OBJECTIVES, SCHEDULE ->
                         throw new IllegalStateException("no such table in a block: " + kind);
                 };
         int size = number();

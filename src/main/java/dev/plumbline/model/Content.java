@@ -14,7 +14,10 @@ public record Content(
         List<SuccessMetric> metrics,
         List<RoleAssignment> roles,
         List<DecisionFilter> filters,
-        List<Ranking> rankings) {
+        List<Ranking> rankings,
+        List<LogEntry> log,
+        List<MeetingRecord> meetings,
+        List<Disposition> dispositions) {
 
     /** Nothing. */
     public static final Content NONE = new Content(
@@ -30,6 +33,57 @@ public record Content(
         roles = List.copyOf(roles);
         filters = List.copyOf(filters);
         rankings = List.copyOf(rankings);
+        log = List.copyOf(log);
+        meetings = List.copyOf(meetings);
+        dispositions = List.copyOf(dispositions);
+    }
+
+    /** What registers and declarations say. */
+    public Content(
+            List<InitiativeRow> register,
+            List<Commitment> direction,
+            List<WipLimit> limits,
+            List<Capacity> capacities,
+            List<Allocation> allocations,
+            List<SuccessMetric> metrics,
+            List<RoleAssignment> roles,
+            List<DecisionFilter> filters,
+            List<Ranking> rankings) {
+        this(
+                register,
+                direction,
+                limits,
+                capacities,
+                allocations,
+                metrics,
+                roles,
+                filters,
+                rankings,
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** Meetings alone. */
+    public static Content ofMeetings(List<MeetingRecord> meetings) {
+        return NONE.and(List.of(), meetings, List.of());
+    }
+
+    /** The same with what logs, meetings and people's answers say. */
+    public Content and(List<LogEntry> entries, List<MeetingRecord> shown, List<Disposition> answers) {
+        return new Content(
+                register,
+                direction,
+                limits,
+                capacities,
+                allocations,
+                metrics,
+                roles,
+                filters,
+                rankings,
+                entries,
+                shown,
+                answers);
     }
 
     /** A register alone. */
@@ -50,8 +104,15 @@ public record Content(
             case ROLES -> roles;
             case FILTERS -> filters;
             case RANKINGS -> rankings;
-            case OBJECTIVES, DISPOSITIONS -> List.of();
+            case DECISIONS, ACTIONS, RISKS -> logged(kind);
+            case MEETINGS -> meetings;
+            case DISPOSITIONS -> dispositions;
+            case OBJECTIVES, SCHEDULE -> List.of();
         };
+    }
+
+    private List<LogEntry> logged(TableKind kind) {
+        return log.stream().filter(entry -> entry.kind().table() == kind).toList();
     }
 
     /** The tables that have rows. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param identities the joins a person may want to look at
  * @param declarations what was declared besides the register (direction, limits, capacity …), by the date of its file
  * @param files the ledger of the portfolio's files, by date and name
+ * @param governance what meetings and logs leave behind, and what was understood of it
  * @param settled what the mapping profile under which they were read settles; nothing when there is none
  */
 public record PortfolioHistory(
@@ -29,6 +30,7 @@ public record PortfolioHistory(
         List<IdentityLink> identities,
         NavigableMap<LocalDate, Content> declarations,
         List<InputFile> files,
+        Governance governance,
         List<ProfileEntry> settled) {
 
     public PortfolioHistory {
@@ -39,10 +41,11 @@ public record PortfolioHistory(
         identities = List.copyOf(identities);
         declarations = java.util.Collections.unmodifiableNavigableMap(new TreeMap<>(declarations));
         files = List.copyOf(files);
+        Objects.requireNonNull(governance);
         settled = List.copyOf(settled);
     }
 
-    /** The history of a portfolio without a mapping profile. */
+    /** The history of a portfolio without meetings, logs and a mapping profile. */
     public PortfolioHistory(
             String portfolio,
             LocalDate asOf,
@@ -51,12 +54,19 @@ public record PortfolioHistory(
             List<IdentityLink> identities,
             NavigableMap<LocalDate, Content> declarations,
             List<InputFile> files) {
-        this(portfolio, asOf, snapshots, events, identities, declarations, files, List.of());
+        this(portfolio, asOf, snapshots, events, identities, declarations, files, Governance.NONE, List.of());
     }
 
     /** The same history, read under a mapping profile. */
     public PortfolioHistory readUnder(List<ProfileEntry> profile) {
-        return new PortfolioHistory(portfolio, asOf, snapshots, events, identities, declarations, files, profile);
+        return new PortfolioHistory(
+                portfolio, asOf, snapshots, events, identities, declarations, files, governance, profile);
+    }
+
+    /** The same history with what meetings and logs leave behind. */
+    public PortfolioHistory governedBy(Governance understood) {
+        return new PortfolioHistory(
+                portfolio, asOf, snapshots, events, identities, declarations, files, understood, settled);
     }
 
     /** The newest register at or before a day. */
@@ -125,7 +135,7 @@ public record PortfolioHistory(
     }
 
     /**
-     * The history up to an earlier day: later registers and events are left out. Declarations stay, for they say themselves
+     * The history up to an earlier day: later registers, events, decisions, mentions and cues are left out. Declarations and planned meetings stay, for they say themselves
      * when they are valid.
      */
     public PortfolioHistory until(LocalDate day) {
@@ -139,6 +149,7 @@ public record PortfolioHistory(
                 files.stream()
                         .filter(f -> f.asOf() == null || !f.asOf().date().isAfter(day))
                         .toList(),
+                governance.until(day),
                 settled);
     }
 }

@@ -13,6 +13,16 @@ public enum TableKind {
     RANKINGS,
     /** Objectives and key results; they become direction and metrics. */
     OBJECTIVES,
+    /** A decision log. */
+    DECISIONS,
+    /** An action list. */
+    ACTIONS,
+    /** Risks, assumptions, issues and dependencies. */
+    RISKS,
+    /** Planned meetings; they become meetings. */
+    SCHEDULE,
+    /** Meetings as calendars, attendance lists, transcripts and minutes show them. */
+    MEETINGS,
     DISPOSITIONS;
 
     /** The name used in files, JSON and reports, for example {@code register}. */

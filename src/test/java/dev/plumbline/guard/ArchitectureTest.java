@@ -31,6 +31,10 @@ final class ArchitectureTest {
             .definedBy("dev.plumbline.intake.table")
             .layer("schedule")
             .definedBy("dev.plumbline.intake.schedule")
+            .layer("meeting")
+            .definedBy("dev.plumbline.intake.meeting")
+            .layer("language")
+            .definedBy("dev.plumbline.language")
             .layer("profile")
             .definedBy("dev.plumbline.intake.profile")
             .layer("history")
@@ -50,11 +54,15 @@ final class ArchitectureTest {
             .whereLayer("job")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("intake")
-            .mayOnlyBeAccessedByLayers("table", "schedule", "profile", "job", "cli")
+            .mayOnlyBeAccessedByLayers("table", "schedule", "meeting", "profile", "job", "cli")
             .whereLayer("table")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("schedule")
             .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("meeting")
+            .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("language")
+            .mayOnlyBeAccessedByLayers("intake", "meeting", "job")
             .whereLayer("profile")
             .mayOnlyBeAccessedByLayers("job", "cli")
             .whereLayer("history")
@@ -87,7 +95,8 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule theDomainIsPure = noClasses()
             .that()
-            .resideInAnyPackage("dev.plumbline.model", "dev.plumbline.indicator", "dev.plumbline.scoring")
+            .resideInAnyPackage(
+                    "dev.plumbline.model", "dev.plumbline.language", "dev.plumbline.indicator", "dev.plumbline.scoring")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "java.sql..", "java.nio.file..", "org.apache.poi..")
@@ -114,11 +123,13 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyTablesAreReadWithPoi = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.plumbline.intake.table", "dev.plumbline.report.output")
+            .resideOutsideOfPackages(
+                    "dev.plumbline.intake.table", "dev.plumbline.intake.meeting", "dev.plumbline.report.output")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.apache.poi..", "org.apache.commons.csv..")
                     .and(not(resideInAPackage("org.apache.poi.poifs.filesystem"))))
-            .because("spreadsheets are read in one room and written in another");
+            .because(
+                    "spreadsheets are read in one room, documents of meetings in a second, and both written in a third");
 
     @ArchTest
     static final ArchRule onlySchedulesAreReadWithMpxj = noClasses()

@@ -7,9 +7,13 @@ import dev.plumbline.intake.ExportReader;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.job.Readers;
+import dev.plumbline.model.Content;
 import dev.plumbline.model.Datum;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.InitiativeRow;
+import dev.plumbline.model.LogEntry;
+import dev.plumbline.model.MeetingRecord;
+import dev.plumbline.model.Passage;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
 import dev.plumbline.model.RowCount;
@@ -19,10 +23,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +106,12 @@ class SamplesTest {
                     "declared",
                     result.snapshots().stream().map(SamplesTest::declared).toList());
             told.put("problems", problems(result.problems()));
+            putIfAny(told, "meetings", result, content -> content.meetings().stream()
+                    .map(SamplesTest::meeting));
+            putIfAny(told, "log", result, content -> content.log().stream().map(SamplesTest::entry));
+            putIfAny(told, "dispositions", result, content -> content.dispositions().stream()
+                    .map(d -> d.target() + " " + d.answer().label() + " by " + d.by() + " @"
+                            + d.evidence().place()));
         } catch (UnreadableExport unreadable) {
             told.put("unreadable", problems(unreadable.problems()));
         }
@@ -111,6 +123,81 @@ class SamplesTest {
                 .filter(field -> !row.get(field).raw().isEmpty())
                 .map(field -> field.label() + ": " + datum(row.get(field)))
                 .collect(Collectors.joining("; "));
+    }
+
+    private static <T> void putIfAny(
+            Map<String, Object> told, String key, ReadResult result, Function<Content, Stream<T>> rows) {
+        List<T> all = result.snapshots().stream()
+                .flatMap(snapshot -> rows.apply(snapshot.content()))
+                .toList();
+        if (!all.isEmpty()) {
+            told.put(key, all);
+        }
+    }
+
+    /** A meeting with everything that is in it, one line a passage. */
+    private static Map<String, Object> meeting(MeetingRecord meeting) {
+        Map<String, Object> told = new TreeMap<>();
+        told.put(
+                "what",
+                meeting.kind().label() + " \"" + meeting.title() + "\" of series \"" + meeting.series() + "\" "
+                        + meeting.status().label() + " on " + meeting.date() + " ("
+                        + meeting.dateFrom().label() + ")"
+                        + (meeting.start() == null ? "" : " at " + meeting.start())
+                        + (meeting.minutes() == null ? "" : " for " + meeting.minutes() + " min")
+                        + (meeting.movedFrom() == null ? "" : " moved from " + meeting.movedFrom())
+                        + (meeting.language().isEmpty() ? "" : " in " + meeting.language()) + " @"
+                        + meeting.evidence().place() + ": " + meeting.evidence().quote());
+        told.put(
+                "attendees",
+                meeting.attendees().stream()
+                        .map(a -> a.name() + " " + a.presence().label()
+                                + (a.role().isEmpty() ? "" : " as " + a.role()))
+                        .toList());
+        told.put(
+                "text",
+                meeting.segments().stream()
+                        .flatMap(segment -> Stream.concat(
+                                Stream.of("# " + segment.title()),
+                                segment.passages().stream().map(SamplesTest::passage)))
+                        .toList());
+        return told;
+    }
+
+    private static String passage(Passage passage) {
+        return passage.place() + " " + passage.marker().label() + " " + passage.depth()
+                + (passage.second() == null ? "" : " " + passage.second() + "s")
+                + (passage.speaker().isEmpty() ? "" : " <" + passage.speaker() + " " + passage.attribution() + ">")
+                + ": "
+                + passage.text();
+    }
+
+    /** The parts of a log's row that are stated. */
+    private static String entry(LogEntry entry) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("id", entry.id());
+        parts.put("date", entry.date());
+        parts.put("title", entry.title());
+        parts.put("details", entry.details());
+        parts.put("status", entry.status());
+        parts.put("type", entry.type());
+        parts.put("owner", entry.owner());
+        parts.put("decider", entry.decider());
+        parts.put("forum", entry.forum());
+        parts.put("subjects", String.join(", ", entry.subjects()));
+        parts.put("criteria", entry.criteria());
+        parts.put("removal", entry.removal());
+        parts.put("rule waived", entry.ruleWaived());
+        parts.put("due", entry.due());
+        parts.put("closed", entry.closed());
+        parts.put("expiry", entry.expiry());
+        parts.put("supersedes", entry.supersedes());
+        return entry.kind().label() + " @" + entry.evidence().place() + " "
+                + parts.entrySet().stream()
+                        .filter(part -> part.getValue() != null
+                                && !part.getValue().toString().isEmpty())
+                        .map(part -> part.getKey() + ": " + part.getValue())
+                        .collect(Collectors.joining("; "));
     }
 
     private static String datum(Datum datum) {

@@ -36,7 +36,7 @@ record DeclarationRecords(DeclarationCells cells) {
             case ROLES -> role(row);
             case FILTERS -> filter(row);
             case RANKINGS -> ranking(row);
-            case REGISTER, OBJECTIVES, DISPOSITIONS ->
+            case REGISTER, OBJECTIVES, DECISIONS, ACTIONS, RISKS, SCHEDULE, MEETINGS, DISPOSITIONS ->
                 throw new IllegalStateException(
                         "no declaration: " + cells.table().mapping().kind());
         };

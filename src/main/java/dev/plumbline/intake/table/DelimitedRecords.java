@@ -1,6 +1,7 @@
 package dev.plumbline.intake.table;
 
 import dev.plumbline.intake.Source;
+import dev.plumbline.intake.TextEncoding;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.model.Places;
 import dev.plumbline.model.Problem;

@@ -8,8 +8,11 @@ import dev.plumbline.model.ColumnMapping;
 import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Content;
 import dev.plumbline.model.DecisionFilter;
+import dev.plumbline.model.Disposition;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.InitiativeRow;
+import dev.plumbline.model.LogEntry;
+import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.Ranking;
 import dev.plumbline.model.ReadResult;
 import dev.plumbline.model.ReadResult.DatedContent;
@@ -138,7 +141,10 @@ final class FileReading {
                 of(SuccessMetric.class, declared),
                 of(RoleAssignment.class, declared),
                 of(DecisionFilter.class, declared),
-                of(Ranking.class, declared));
+                of(Ranking.class, declared),
+                of(LogEntry.class, declared),
+                of(MeetingRecord.class, declared),
+                of(Disposition.class, declared));
     }
 
     private static <T> List<T> of(Class<T> type, List<Object> declared) {

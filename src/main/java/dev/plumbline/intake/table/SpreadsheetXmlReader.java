@@ -3,6 +3,7 @@ package dev.plumbline.intake.table;
 import dev.plumbline.intake.Head;
 import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
+import dev.plumbline.intake.TextEncoding;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.model.Problem;
 import java.io.BufferedInputStream;

@@ -1,4 +1,4 @@
-package dev.plumbline.intake.table;
+package dev.plumbline.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param strays bytes that have no meaning in {@code charset}
  * @param binary whether there are bytes that no text has
  */
-record TextEncoding(Charset charset, int markLength, long strays, boolean binary) {
+public record TextEncoding(Charset charset, int markLength, long strays, boolean binary) {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int SAMPLE = 64 * 1024;
 
     /** By the beginning of a file, which may end in the middle of a character. */
-    static TextEncoding ofHead(byte[] head) {
+    public static TextEncoding ofHead(byte[] head) {
         TextEncoding marked = marked(head);
         if (marked != null) {
             return marked;
@@ -36,7 +36,7 @@ record TextEncoding(Charset charset, int markLength, long strays, boolean binary
     }
 
     /** By all bytes of a file. */
-    static TextEncoding of(InputStream bytes) throws IOException {
+    public static TextEncoding of(InputStream bytes) throws IOException {
         byte[] chunk = bytes.readNBytes(SAMPLE);
         TextEncoding marked = marked(chunk);
         if (marked != null) {
@@ -51,13 +51,13 @@ record TextEncoding(Charset charset, int markLength, long strays, boolean binary
     }
 
     /** The text behind the byte order mark; a broken character is {@code U+FFFD}. */
-    String decode(byte[] bytes) {
+    public String decode(byte[] bytes) {
         return charset.decode(ByteBuffer.wrap(bytes, markLength, bytes.length - markLength))
                 .toString();
     }
 
     /** Reads text behind the byte order mark; broken UTF-16 is an error, other strays become {@code U+FFFD}. */
-    Reader open(InputStream bytes) throws IOException {
+    public Reader open(InputStream bytes) throws IOException {
         bytes.skipNBytes(markLength);
         CodingErrorAction onError = wide() ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
         return new InputStreamReader(
@@ -65,7 +65,7 @@ record TextEncoding(Charset charset, int markLength, long strays, boolean binary
     }
 
     /** Whether a whole short file ends with half a UTF-16 character. */
-    boolean cutOff(byte[] bytes) {
+    public boolean cutOff(byte[] bytes) {
         return wide() && bytes.length % 2 != 0;
     }
 
