@@ -21,11 +21,11 @@ public final class EntityLinker {
 
     private void add(Initiative initiative) {
         names.put(
-                initiative.row().name().toLowerCase(Locale.ROOT),
+                initiative.row().title().toLowerCase(Locale.ROOT),
                 new Subject(
                         Subject.Type.INITIATIVE,
                         initiative.key(),
-                        initiative.row().name()));
+                        initiative.row().title()));
     }
 
     /** The linker of everything the history knows. */
