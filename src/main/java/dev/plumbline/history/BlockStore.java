@@ -60,10 +60,19 @@ final class BlockStore {
     void deleteOf(String portfolio) {
         for (String table : List.of("history_title", "history_block")) {
             jdbc.sql("delete from " + table + " where file in"
-                            + " (select number from history_file where portfolio = ? or claimed_portfolio = ?)")
+                            + " (select number from history_file where portfolio = ? or claimed_portfolio = ?)"
+                            + " and file not in (select file from history_talk where forgotten)")
                     .params(portfolio, portfolio)
                     .update();
         }
+    }
+
+    /** Writes a block in place of the one that is there. */
+    void replace(Address address, Content content) {
+        jdbc.sql("delete from history_block where file = ? and as_of = ?")
+                .params(address.file(), address.asOf())
+                .update();
+        write(address, content);
     }
 
     /** The dates a file speaks for. */

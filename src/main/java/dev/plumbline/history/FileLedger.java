@@ -126,11 +126,15 @@ final class FileLedger {
                 .update());
     }
 
-    /** Makes the files that belong to a portfolio or were dropped for it what they were when they were claimed. */
+    /**
+     * Makes the files that belong to a portfolio or were dropped for it what they were when they were claimed, but for those whose
+     * text has been deleted: they cannot be read again.
+     */
     void claimAgain(String portfolio) {
         jdbc.sql("update history_file set portfolio = claimed_portfolio, state = 'CLAIMED', format = '', as_of = null,"
                         + " as_of_from = null, accepted = 0, rejected = 0, blank = 0, duplicate = 0, mappings = '[]',"
-                        + " problems = '[]' where portfolio = ? or claimed_portfolio = ?")
+                        + " problems = '[]' where (portfolio = ? or claimed_portfolio = ?)"
+                        + " and number not in (select file from history_talk where forgotten)")
                 .params(portfolio, portfolio)
                 .update();
     }
