@@ -1,6 +1,7 @@
 package dev.plumbline.history;
 
 import dev.plumbline.model.Content;
+import dev.plumbline.model.TableKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,7 +101,7 @@ final class BlockStore {
     List<DatedInput> upTo(LocalDate day) {
         return jdbc.sql(
                         """
-                        select f.portfolio, f.file, f.sha256, b.as_of, b.registers
+                        select f.portfolio, f.file, f.sha256, b.as_of, b.registers, f.format
                         from history_block b join history_file f on f.number = b.file
                         where f.state = 'ACCEPTED' and b.as_of <= ? and b.part = 0
                         order by f.portfolio, b.as_of, f.file, f.sha256""")
@@ -110,17 +111,19 @@ final class BlockStore {
                         rs.getString(2),
                         rs.getString(3),
                         rs.getObject(4, LocalDate.class),
-                        rs.getBoolean(5)))
+                        rs.getBoolean(5),
+                        rs.getString(6).contains(TableKind.MEETINGS.label())))
                 .list();
     }
 
-    /** The portfolios with at least one register. */
+    /** The portfolios with at least one register or meeting. */
     List<String> portfolios() {
         return jdbc
                 .sql(
                         """
                         select distinct f.portfolio from history_block b join history_file f on f.number = b.file
-                        where f.state = 'ACCEPTED' and b.registers and b.part = 0""")
+                        where f.state = 'ACCEPTED' and (b.registers or f.format like ?) and b.part = 0""")
+                .param("%" + TableKind.MEETINGS.label() + "%")
                 .query(String.class)
                 .list()
                 .stream()

@@ -236,7 +236,7 @@ public final class History {
         });
     }
 
-    /** The portfolios with at least one accepted register, sorted. */
+    /** The portfolios with at least one accepted register or meeting, sorted. */
     public List<String> portfolios() {
         return blocks.portfolios();
     }

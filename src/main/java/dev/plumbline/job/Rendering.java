@@ -4,6 +4,7 @@ import dev.plumbline.history.History;
 import dev.plumbline.language.Understanding;
 import dev.plumbline.model.Assessment;
 import dev.plumbline.model.InputFile;
+import dev.plumbline.model.Outcome;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.report.Output;
 import dev.plumbline.report.PdfCheck;
@@ -42,6 +43,11 @@ final class Rendering {
         history.rememberFindings(due.portfolio(), due.period(), assessment.findings());
     }
 
+    /** Without a register a report is worth issuing only when something else could be measured. */
+    private static boolean nothingMeasured(Assessment assessment) {
+        return assessment.indicators().stream().noneMatch(i -> i.outcome() instanceof Outcome.Measured);
+    }
+
     private PortfolioHistory recall(DueReports.Due due) {
         return Understanding.of(history.recall(due.portfolio(), due.asOf()));
     }
@@ -57,6 +63,9 @@ final class Rendering {
      */
     void render(DueReports.Due due) throws IOException {
         Assessment assessment = assessor.assess(recall(due), due.period(), due.digest(), due.version());
+        if (assessment.history().snapshots().isEmpty() && nothingMeasured(assessment)) {
+            return;
+        }
         Assessment told = new Restatement(workspace).told(assessment);
         Path folder = staged.begin(due);
         for (Output output : Outputs.all()) {
