@@ -103,7 +103,8 @@ public final class History {
     /** The entry that makes a drop a duplicate before it is read. */
     public Optional<InputFile> known(Claim claim) {
         return ledger.sameContent(claim.portfolio(), claim.sha256()).stream()
-                .filter(entry -> Repetition.certain(claim, entry, modified(entry.number())))
+                .filter(entry -> Repetition.certain(
+                        claim, entry, ledger.claim(entry.number()).modified()))
                 .findFirst();
     }
 
@@ -141,9 +142,9 @@ public final class History {
         return ledger.inState(InputFile.State.CLAIMED);
     }
 
-    /** The day a claimed file said it was last changed. */
-    public LocalDate modified(long number) {
-        return ledger.claim(number).modified();
+    /** A claimed file as it was dropped. */
+    public Claim claimOf(long number) {
+        return ledger.claim(number);
     }
 
     /**

@@ -140,7 +140,7 @@ class HistoryTest {
             assertThat(again).isEqualTo(first);
             assertThat(history.unread()).containsExactly(first, second);
             assertThat(history.claims()).containsExactly(claim("a.csv", "1"), claim("b.csv", "2"));
-            assertThat(history.modified(2)).isEqualTo(MODIFIED);
+            assertThat(history.claimOf(2).modified()).isEqualTo(MODIFIED);
         }
 
         @Test
