@@ -26,7 +26,6 @@ public enum Gravity {
             "unreadable-event",
             "event-cut-off",
             "too-many-occurrences",
-            "no-events",
             "superseded");
     private static final Set<String> NOTES = Set.of(
             "totals-row",

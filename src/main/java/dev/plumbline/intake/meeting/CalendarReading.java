@@ -2,6 +2,7 @@ package dev.plumbline.intake.meeting;
 
 import dev.plumbline.intake.DateInName;
 import dev.plumbline.intake.Source;
+import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.intake.meeting.CalendarComponent.Closing;
 import dev.plumbline.intake.meeting.CalendarSeries.Occurrence;
 import dev.plumbline.model.AsOf;
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
 final class CalendarReading {
 
     private static final double CONFIDENCE = 0.95;
+    private static final Set<String> FRAME = Set.of("VCALENDAR", "VTIMEZONE", "STANDARD", "DAYLIGHT");
 
     private final Source source;
     private final CalendarFile file;
@@ -51,7 +53,16 @@ final class CalendarReading {
         this.window = CalendarWindow.of(file, source.modified());
     }
 
+    /** @throws UnreadableExport when there is no entry at all */
     ReadResult result() {
+        if (file.components().stream().allMatch(c -> FRAME.contains(c.name()))) {
+            throw new UnreadableExport(
+                    source.name(),
+                    Problem.WHOLE_FILE,
+                    "no-events",
+                    "",
+                    "The calendar has no entries; export it with the time in which the meetings are.");
+        }
         boolean calledOff =
                 file.property("METHOD").filter(m -> m.word().equals("CANCEL")).isPresent();
         List<CalendarEvent> events = new ArrayList<>();
@@ -209,9 +220,6 @@ final class CalendarReading {
     }
 
     private void notes() {
-        if (file.named("VEVENT").isEmpty()) {
-            note("no-events", "The calendar has no entries; export it with the time in which the meetings are.");
-        }
         if (allDay > 0) {
             note("all-day-events", allDay + " entries last whole days (holidays, leave); they are no meetings.");
         }

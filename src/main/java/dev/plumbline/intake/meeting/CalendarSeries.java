@@ -187,14 +187,15 @@ final class CalendarSeries {
             @Nullable Integer minutes,
             @Nullable LocalDate movedFrom) {
 
-        /** What replaces an occurrence that was planned for a day. */
-        static Occurrence replaced(CalendarEvent override, LocalDate day) {
-            LocalDateTime start = CalendarTime.shown(
-                    override.start().clock(), override.start().zone());
+        /** What replaces an occurrence that was planned for a day, by the clock of its series when its own is universal. */
+        static Occurrence replaced(CalendarEvent override, LocalDate day, @Nullable ZoneRules series) {
+            CalendarTime own = override.start();
+            boolean byTheSeries = own.utc() && series != null;
+            LocalDateTime start = byTheSeries ? own.in(series) : CalendarTime.shown(own.clock(), own.zone());
             return new Occurrence(
                     override,
                     start,
-                    own.utc() && series != null ? series : own.zone(),
+                    byTheSeries ? series : own.zone(),
                     override.minutes(),
                     day.equals(start.toLocalDate()) ? null : day);
         }
