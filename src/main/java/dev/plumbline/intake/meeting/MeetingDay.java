@@ -1,6 +1,5 @@
 package dev.plumbline.intake.meeting;
 
-import dev.plumbline.intake.DateInName;
 import dev.plumbline.intake.Source;
 import dev.plumbline.model.MeetingRecord.DateFrom;
 import dev.plumbline.model.Problem;
@@ -12,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The day of a meeting that a file holds: a time a tool wrote into it, else the file's name, else a heading, else the file's
- * time. Where two of them differ by more than a day, the stronger counts and a problem tells of the other.
+ * time. A heading is weaker than the name because minutes are begun as a copy of the last ones. A name counts only when it tells
+ * a day, not a month or a quarter. Where two of them differ by more than a day, the stronger counts and {@code date-conflict}
+ * tells of the other; where only the file's time is left, {@code date-of-file} says so.
  *
  * @param date the day
  * @param from what told it
@@ -26,7 +27,7 @@ record MeetingDay(LocalDate date, DateFrom from, List<Problem> problems) {
      * @param place where the heading stands
      */
     static MeetingDay of(Source source, @Nullable LocalDate stated, @Nullable LocalDate heading, String place) {
-        LocalDate name = DateInName.ofFile(source.name()).orElse(null);
+        LocalDate name = ofName(source.name());
         LocalDate date = stated != null ? stated : name != null ? name : heading != null ? heading : source.modified();
         DateFrom from = stated != null
                 ? DateFrom.STATED
@@ -34,7 +35,24 @@ record MeetingDay(LocalDate date, DateFrom from, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>();
         differs(problems, date, from, name, "the file's name", Problem.WHOLE_FILE);
         differs(problems, date, from, heading, "the heading", place);
+        if (from == DateFrom.MTIME) {
+            problems.add(new Problem(
+                    Problem.WHOLE_FILE,
+                    "date-of-file",
+                    date.toString(),
+                    "Neither the file's name nor a heading tells the day of the meeting, so the day the file was last changed is"
+                            + " taken. Put the day into the name, 2026-03-31."));
+        }
         return new MeetingDay(date, from, List.copyOf(problems));
+    }
+
+    /** The day a file's name tells; {@code null} when it tells none. */
+    static @Nullable LocalDate ofName(String file) {
+        int dot = file.lastIndexOf('.');
+        return WrittenDay.of(dot <= 0 ? file : file.substring(0, dot), "")
+                .filter(WrittenDay::sure)
+                .map(WrittenDay::date)
+                .orElse(null);
     }
 
     private static void differs(
