@@ -27,8 +27,9 @@ final class CueList {
         CueFamily family = CueFamily.NEUTRAL;
         for (String line : text.lines().map(String::strip).toList()) {
             if (line.startsWith("[")) {
-                family = CueFamily.valueOf(
-                        line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT).replace('-', '_'));
+                family = CueFamily.valueOf(line.substring(1, line.indexOf(']'))
+                        .toUpperCase(Locale.ROOT)
+                        .replace('-', '_'));
             } else if (!line.isEmpty() && !line.startsWith("#")) {
                 for (String phrase : line.split(",")) {
                     CuePattern.of(family, phrase.strip(), language).forEach(this::add);
@@ -106,7 +107,8 @@ final class CueList {
                 .thenComparing(f -> f.hit().family()));
         List<CueHit> taken = new ArrayList<>();
         for (Found one : all) {
-            if (taken.stream().noneMatch(t -> t.from() < one.hit().to() && one.hit().from() < t.to())) {
+            if (taken.stream()
+                    .noneMatch(t -> t.from() < one.hit().to() && one.hit().from() < t.to())) {
                 taken.add(one.hit());
             }
         }
@@ -117,8 +119,10 @@ final class CueList {
     private boolean[] boards(List<Token> tokens) {
         boolean[] boards = new boolean[tokens.size()];
         for (int at = 0; at < tokens.size(); at++) {
-            boards[at] = boards[at] || (tokens.get(at).acronym() && !tokens.get(at).closed());
-            List<CuePattern> named = new ArrayList<>(bodies.getOrDefault(tokens.get(at).stem(), List.of()));
+            boards[at] =
+                    boards[at] || (tokens.get(at).acronym() && !tokens.get(at).closed());
+            List<CuePattern> named =
+                    new ArrayList<>(bodies.getOrDefault(tokens.get(at).stem(), List.of()));
             named.addAll(bodies.getOrDefault(tokens.get(at).word(), List.of()));
             for (CuePattern pattern : named) {
                 int end = pattern.end(tokens, boards, at);

@@ -29,7 +29,8 @@ record CuePattern(CueFamily family, List<Element> elements, boolean first) {
                     : stems.contains(token.stem())
                             || words.contains(token.word())
                             || (body && stems.contains("<body>"))
-                            || (stems.contains("<number>") && Character.isDigit(token.word().charAt(0)));
+                            || (stems.contains("<number>")
+                                    && Character.isDigit(token.word().charAt(0)));
         }
     }
 

@@ -19,16 +19,20 @@ final class Expiry {
 
     private static final Map<String, Integer> MONTHS = months();
     private static final Map<String, Integer> NUMBERS = numbers();
-    private static final String MONTH =
-            MONTHS.keySet().stream().sorted((a, b) -> b.length() - a.length()).reduce((a, b) -> a + "|" + b).orElse("x");
+    private static final String MONTH = MONTHS.keySet().stream()
+            .sorted((a, b) -> b.length() - a.length())
+            .reduce((a, b) -> a + "|" + b)
+            .orElse("x");
     private static final String UNTIL =
             "\\b(?:until|till|valid (?:to|through|until)|through|expir(?:es|ing|y)(?: on)?|bis(?: zum| einschliesslich)?|gultig bis|"
                     + "jusqu'?\\s?(?:au|a|en)|valable jusqu'?\\s?(?:au|a|en)|hasta)(?: the| el| la| le| zum| und mit)?\\s+";
-    private static final String END = "(end of(?: the)? |the end of(?: the)? |late |ende |end |fin (?:de |d')?|la fin (?:de |d')?|finales de |final de |fines de )?";
+    private static final String END =
+            "(end of(?: the)? |the end of(?: the)? |late |ende |end |fin (?:de |d')?|la fin (?:de |d')?|finales de |final de |fines de )?";
     private static final Pattern DATE = Pattern.compile(UNTIL + END + "(?:"
             + "(?<iso>\\d{4}-\\d{2}-\\d{2})"
             + "|(?<d>\\d{1,2})[./](?<m>\\d{1,2})[./]?(?<y>\\d{4}|\\d{2})?(?![\\d])"
-            + "|(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: of| de)? (?<month>" + MONTH + ")\\b\\.?(?:,? (?:de |del )?(?<year>\\d{4}))?"
+            + "|(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?: of| de)? (?<month>" + MONTH
+            + ")\\b\\.?(?:,? (?:de |del )?(?<year>\\d{4}))?"
             + "|(?<month2>" + MONTH + ")\\b\\.? (?<day2>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? (?<year2>\\d{4}))?"
             + "|(?<month3>" + MONTH + ")\\b\\.?(?: (?:de |del )?(?<year3>\\d{4}))?"
             + "|[qt](?<quarter>[1-4])\\b(?:[ /](?<year4>\\d{4}))?"
@@ -36,7 +40,8 @@ final class Expiry {
             + ")");
     private static final Pattern DURATION = Pattern.compile(
             "\\b(?:for|fur|pour|pendant|durant|por|durante)(?: the| die| les| los| las| next| nachsten| kommenden| weitere| un periodo de| a period of| prochains| prochaines| proximos| proximas)*"
-                    + " (?<n>\\d{1,3}|" + String.join("|", NUMBERS.keySet()) + ")(?: (?:further|more|weitere|weiteren|autres))?[ -]"
+                    + " (?<n>\\d{1,3}|" + String.join("|", NUMBERS.keySet())
+                    + ")(?: (?:further|more|weitere|weiteren|autres))?[ -]"
                     + "(?<unit>days?|tage?n?|jours?|dias?|weeks?|wochen?|semaines?|semanas?|months?|monate?n?|mois|mes|meses|"
                     + "quarters?|quartale?n?|trimestres?|years?|jahre?n?|ans?|annees?|anos?)\\b");
 
@@ -68,7 +73,9 @@ final class Expiry {
             boolean american = second > 12;
             return ambiguous
                     ? null
-                    : american ? next(second, first, found.group("y"), day) : next(first, second, found.group("y"), day);
+                    : american
+                            ? next(second, first, found.group("y"), day)
+                            : next(first, second, found.group("y"), day);
         }
         if (found.group("month") != null) {
             return next(Integer.parseInt(found.group("day")), month(found.group("month")), found.group("year"), day);
@@ -93,13 +100,17 @@ final class Expiry {
         YearMonth when = YearMonth.of(stated < 100 ? 2000 + stated : stated, month);
         LocalDate date = dayOfMonth == 0 ? when.atEndOfMonth() : when.atDay(dayOfMonth);
         return year == null && date.isBefore(day)
-                ? (dayOfMonth == 0 ? when.plusYears(1).atEndOfMonth() : when.plusYears(1).atDay(dayOfMonth))
+                ? (dayOfMonth == 0
+                        ? when.plusYears(1).atEndOfMonth()
+                        : when.plusYears(1).atDay(dayOfMonth))
                 : date;
     }
 
     private static LocalDate after(Matcher found, LocalDate day) {
         String count = found.group("n");
-        int n = Character.isDigit(count.charAt(0)) ? Integer.parseInt(count) : Objects.requireNonNull(NUMBERS.get(count));
+        int n = Character.isDigit(count.charAt(0))
+                ? Integer.parseInt(count)
+                : Objects.requireNonNull(NUMBERS.get(count));
         String unit = found.group("unit");
         if (unit.startsWith("week") || unit.startsWith("woch") || unit.startsWith("sem")) {
             return day.plusWeeks(n);
@@ -125,7 +136,8 @@ final class Expiry {
             for (Month month : Month.values()) {
                 for (TextStyle style : List.of(
                         TextStyle.FULL, TextStyle.SHORT, TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE)) {
-                    String name = Stems.folded(month.getDisplayName(style, locale).toLowerCase(Locale.ROOT))
+                    String name = Stems.folded(
+                                    month.getDisplayName(style, locale).toLowerCase(Locale.ROOT))
                             .replace(".", "");
                     months.putIfAbsent(name, month.getValue());
                 }

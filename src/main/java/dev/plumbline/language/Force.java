@@ -1,14 +1,16 @@
 package dev.plumbline.language;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Whether a sentence states that something is decided, or only asks, hopes, proposes or tells of it. */
 final class Force {
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "this", "that", "his", "her", "their", "our", "its", "der", "die", "das", "den", "dem", "des", "dieser",
-            "diesem", "le", "la", "l", "cette", "ce", "sa", "son", "leur", "el", "esta", "este", "su", "a", "del", "al", "du");
+    private static final Set<String> DETERMINERS = Set.copyOf(List.of(
+            "the", "this", "that", "his", "her", "their", "our", "its", "der", "die", "das", "den", "dem", "des",
+            "dieser", "diesem", "le", "la", "l", "cette", "ce", "sa", "son", "leur", "el", "esta", "este", "su", "a",
+            "del", "al", "du"));
 
     private static final int NEAR = 10;
 
@@ -46,7 +48,8 @@ final class Force {
         return asks(sentence)
                 || (sentence.has(CueFamily.OPEN) && !strong)
                 || (!strong && proposal.filter(hit -> hit.from() <= 2).isPresent())
-                || (strong && states(sentence, CueFamily.DECIDE_STRONG).isEmpty()
+                || (strong
+                        && states(sentence, CueFamily.DECIDE_STRONG).isEmpty()
                         && states(sentence, CueFamily.OUTCOME).isEmpty()
                         && proposal.isPresent());
     }

@@ -1,6 +1,6 @@
 package dev.plumbline.language;
 
-import dev.plumbline.model.Decision.Type;
+import dev.plumbline.model.Decision;
 import dev.plumbline.model.Link;
 import dev.plumbline.model.Subject;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Tells what a decision does, by the class of its verb and by what the verb acts on (method §8.3, step 4). */
 final class Kinds {
 
-    private static final Map<CueFamily, Type> TYPES = types();
+    private static final Map<CueFamily, Decision.Type> TYPES = types();
     private static final List<CueFamily> MOVES = List.of(CueFamily.RESUME, CueFamily.PAUSE, CueFamily.STOP);
     private static final List<CueFamily> OBJECTS = List.of(
             CueFamily.LIMIT, CueFamily.PRIORITY, CueFamily.OWNER, CueFamily.BUDGET, CueFamily.DATE, CueFamily.SCOPE);
@@ -22,18 +22,109 @@ final class Kinds {
     private static final Pattern MONEY = Pattern.compile("[€$£]\\s?\\d|\\d\\s?(?:[€£]|k€|m€|EUR|USD|CHF|GBP)");
     private static final int REACH = 4;
 
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "for", "of", "in", "to", "on", "at", "by", "from", "with", "about", "regarding", "fur", "von", "vom", "des", "der", "im",
-            "zu", "zum", "zur", "bei", "de", "du", "d", "pour", "dans", "des", "sur", "del", "para", "en", "sobre");
+    private static final Set<String> PREPOSITIONS = Set.copyOf(List.of(
+            "for",
+            "of",
+            "in",
+            "to",
+            "on",
+            "at",
+            "by",
+            "from",
+            "with",
+            "about",
+            "regarding",
+            "fur",
+            "von",
+            "vom",
+            "des",
+            "der",
+            "im",
+            "zu",
+            "zum",
+            "zur",
+            "bei",
+            "de",
+            "du",
+            "d",
+            "pour",
+            "dans",
+            "des",
+            "sur",
+            "del",
+            "para",
+            "en",
+            "sobre"));
 
     /** Words between a verb of approval and a name that leave the name what is approved. */
-    private static final Set<String> TRANSPARENT = Set.of(
-            "the", "a", "an", "new", "project", "programme", "program", "initiative", "initiatives", "is", "are", "was", "were",
-            "be", "been", "has", "have", "unanimously", "also", "hereby", "formally", "now", "and", "as", "proposed", "das",
-            "die", "den", "der", "dem", "projekt", "programm", "vorhaben", "massnahme", "wird", "wurde", "ist", "worden",
-            "einstimmig", "neue", "neues", "neuen", "le", "la", "les", "l", "projet", "est", "ete", "a", "nouveau", "nouvelle",
-            "el", "los", "las", "proyecto", "programa", "iniciativa", "se", "ha", "sido", "fue", "nuevo", "nueva", "und", "et",
-            "y");
+    private static final Set<String> TRANSPARENT = Set.copyOf(List.of(
+            "the",
+            "a",
+            "an",
+            "new",
+            "project",
+            "programme",
+            "program",
+            "initiative",
+            "initiatives",
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "been",
+            "has",
+            "have",
+            "unanimously",
+            "also",
+            "hereby",
+            "formally",
+            "now",
+            "and",
+            "as",
+            "proposed",
+            "das",
+            "die",
+            "den",
+            "der",
+            "dem",
+            "projekt",
+            "programm",
+            "vorhaben",
+            "massnahme",
+            "wird",
+            "wurde",
+            "ist",
+            "worden",
+            "einstimmig",
+            "neue",
+            "neues",
+            "neuen",
+            "le",
+            "la",
+            "les",
+            "l",
+            "projet",
+            "est",
+            "ete",
+            "a",
+            "nouveau",
+            "nouvelle",
+            "el",
+            "los",
+            "las",
+            "proyecto",
+            "programa",
+            "iniciativa",
+            "se",
+            "ha",
+            "sido",
+            "fue",
+            "nuevo",
+            "nueva",
+            "und",
+            "et",
+            "y"));
 
     private Kinds() {}
 
@@ -48,12 +139,12 @@ final class Kinds {
         }
         boolean declined = has(hits, CueFamily.DECLINE);
         if (has(hits, CueFamily.WAIVE)) {
-            return new Kind(Type.EXCEPTION, !declined);
+            return new Kind(Decision.Type.EXCEPTION, !declined);
         }
         for (CueFamily move : MOVES) {
             Optional<CueHit> hit = first(hits, move);
             if (hit.isPresent()) {
-                Type type = actsOn(hits, hit.get()).orElse(TYPES.get(move));
+                Decision.Type type = actsOn(hits, hit.get()).orElse(TYPES.get(move));
                 return new Kind(type, !declined && !isNegated(sentence, hit.get()));
             }
         }
@@ -61,13 +152,13 @@ final class Kinds {
         if (declined || has(hits, CueFamily.EXCLUDE)) {
             return object.filter(hit -> hit.family() != CueFamily.ADD && hit.family() != CueFamily.DIRECTION)
                     .map(hit -> new Kind(TYPES.get(hit.family()), false))
-                    .orElse(new Kind(declined ? Type.DECLINE : Type.EXCLUDE, true));
+                    .orElse(new Kind(declined ? Decision.Type.DECLINE : Decision.Type.EXCLUDE, true));
         }
         if (has(hits, CueFamily.DEFER)) {
-            return new Kind(Type.DEFER, true);
+            return new Kind(Decision.Type.DEFER, true);
         }
         if (object.isEmpty()) {
-            return approvesName(sentence, hits) ? new Kind(Type.APPROVE_ADD, true) : Kind.OTHER;
+            return approvesName(sentence, hits) ? new Kind(Decision.Type.APPROVE_ADD, true) : Kind.OTHER;
         }
         Kind kind = new Kind(TYPES.get(object.get().family()), true);
         return isNegated(sentence, object.get()) ? kind.refused() : kind;
@@ -86,7 +177,7 @@ final class Kinds {
     }
 
     /** The type of what a verb is directly followed by, as in "freeze the budget". */
-    private static Optional<Type> actsOn(List<CueHit> hits, CueHit verb) {
+    private static Optional<Decision.Type> actsOn(List<CueHit> hits, CueHit verb) {
         return hits.stream()
                 .filter(hit -> hit.from() >= verb.to() && hit.from() - verb.to() <= 2)
                 .filter(hit -> OBJECTS.contains(hit.family()) && hit.family() != CueFamily.OWNER)
@@ -105,7 +196,8 @@ final class Kinds {
 
     /** Whether an initiative as a whole is what is approved: only words that leave it so stand between. */
     private static boolean approvesName(Sentence sentence, List<CueHit> hits) {
-        if (sentence.links().stream().noneMatch(Kinds::isInitiative) && sentence.unlinked().isEmpty()) {
+        if (sentence.links().stream().noneMatch(Kinds::isInitiative)
+                && sentence.unlinked().isEmpty()) {
             return false;
         }
         for (CueHit verb : hits) {
@@ -126,7 +218,9 @@ final class Kinds {
                 at += step) {
             Token token = sentence.tokens().get(at);
             if (token.stem().equals(Token.NAME)) {
-                return step > 0 || at == 0 || !PREPOSITIONS.contains(sentence.tokens().get(at - 1).word());
+                return step > 0
+                        || at == 0
+                        || !PREPOSITIONS.contains(sentence.tokens().get(at - 1).word());
             }
             if (!TRANSPARENT.contains(token.word())) {
                 return false;
@@ -143,20 +237,20 @@ final class Kinds {
         return hits.stream().filter(hit -> hit.family() == family).findFirst();
     }
 
-    private static Map<CueFamily, Type> types() {
-        Map<CueFamily, Type> types = new EnumMap<>(CueFamily.class);
-        types.put(CueFamily.ADD, Type.APPROVE_ADD);
-        types.put(CueFamily.STOP, Type.STOP);
-        types.put(CueFamily.PAUSE, Type.PAUSE);
-        types.put(CueFamily.RESUME, Type.RESUME);
-        types.put(CueFamily.LIMIT, Type.LIMIT);
-        types.put(CueFamily.PRIORITY, Type.PRIORITY);
-        types.put(CueFamily.OWNER, Type.OWNER);
-        types.put(CueFamily.BUDGET, Type.BUDGET);
-        types.put(CueFamily.DATE, Type.DATE);
-        types.put(CueFamily.SCOPE, Type.SCOPE);
-        types.put(CueFamily.RULE, Type.RULE_CHANGE);
-        types.put(CueFamily.DIRECTION, Type.DIRECTION);
+    private static Map<CueFamily, Decision.Type> types() {
+        Map<CueFamily, Decision.Type> types = new EnumMap<>(CueFamily.class);
+        types.put(CueFamily.ADD, Decision.Type.APPROVE_ADD);
+        types.put(CueFamily.STOP, Decision.Type.STOP);
+        types.put(CueFamily.PAUSE, Decision.Type.PAUSE);
+        types.put(CueFamily.RESUME, Decision.Type.RESUME);
+        types.put(CueFamily.LIMIT, Decision.Type.LIMIT);
+        types.put(CueFamily.PRIORITY, Decision.Type.PRIORITY);
+        types.put(CueFamily.OWNER, Decision.Type.OWNER);
+        types.put(CueFamily.BUDGET, Decision.Type.BUDGET);
+        types.put(CueFamily.DATE, Decision.Type.DATE);
+        types.put(CueFamily.SCOPE, Decision.Type.SCOPE);
+        types.put(CueFamily.RULE, Decision.Type.RULE_CHANGE);
+        types.put(CueFamily.DIRECTION, Decision.Type.DIRECTION);
         return types;
     }
 }

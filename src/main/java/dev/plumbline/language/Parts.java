@@ -33,8 +33,10 @@ record Parts(String conditions, String removal, String supersedes, Set<Integer> 
                     add(aside, hit.from(), end);
                 }
                 case REPLACES -> {
-                    replaced = replaced.isEmpty() ? id(sentence.words(hit.to(), sentence.tokens().size()))
-                            .orElse(sentence.words(hit.from(), end)) : replaced;
+                    replaced = replaced.isEmpty()
+                            ? id(sentence.words(hit.to(), sentence.tokens().size()))
+                                    .orElse(sentence.words(hit.from(), end))
+                            : replaced;
                     add(aside, hit.from(), end);
                 }
                 default -> {
@@ -74,8 +76,10 @@ record Parts(String conditions, String removal, String supersedes, Set<Integer> 
             for (CueHit stop : sentence.all(family)) {
                 if (stop.from() < hit.from() || stop.to() > hit.from()) {
                     int from = start(sentence, stop.from());
-                    return new int[] {Math.max(from, stop.from() < hit.from() ? from : Math.min(stop.from(), from)),
-                        stop.from() < hit.from() ? hit.from() : end(sentence, stop.to())};
+                    return new int[] {
+                        Math.max(from, stop.from() < hit.from() ? from : Math.min(stop.from(), from)),
+                        stop.from() < hit.from() ? hit.from() : end(sentence, stop.to())
+                    };
                 }
             }
         }

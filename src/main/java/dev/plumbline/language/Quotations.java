@@ -34,9 +34,8 @@ final class Quotations {
 
     private static int end(String text, int from, String closing) {
         for (int at = from; at < text.length(); at++) {
-            boolean apostrophe = text.charAt(at) == '’'
-                    && at + 1 < text.length()
-                    && Character.isLetter(text.charAt(at + 1));
+            boolean apostrophe =
+                    text.charAt(at) == '’' && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
             if (closing.indexOf(text.charAt(at)) >= 0 && !apostrophe) {
                 return at;
             }

@@ -10,8 +10,8 @@ final class Quotes {
 
     private static final int LONGEST = 300;
     private static final String LEFT_OUT = "…";
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\p{L}\\p{N}._%+-]+\\s?(?:@|\\(at\\)|\\[at])\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\p{L}\\p{N}._%+-]+\\s?(?:@|\\(at\\)|\\[at])\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
     private static final Pattern TELEPHONE = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,/-])(?:(?:\\+|00)[1-9][0-9 ()./\\u00a0-]{6,18}[0-9]|\\(?0[0-9]{1,5}\\)?[ /\\u00a0-][0-9][0-9 /\\u00a0-]{4,14}[0-9]"
                     + "|\\(?[2-9][0-9]{2}\\)?[ .-][2-9][0-9]{2}[ .-][0-9]{4})(?![\\p{L}\\p{N}])");

@@ -14,8 +14,8 @@ import opennlp.tools.util.Span;
 final class SentenceReader {
 
     /** Things whose names are words of their own; metrics and limits are called by the words that announce decisions. */
-    private static final Set<Subject.Type> NAMED = EnumSet.of(
-            Subject.Type.INITIATIVE, Subject.Type.COMMITMENT, Subject.Type.RESOURCE, Subject.Type.ROLE);
+    private static final Set<Subject.Type> NAMED =
+            EnumSet.of(Subject.Type.INITIATIVE, Subject.Type.COMMITMENT, Subject.Type.RESOURCE, Subject.Type.ROLE);
 
     private final EntityLinker linker;
     private final PortfolioWords vocabulary;
