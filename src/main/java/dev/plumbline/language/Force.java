@@ -7,10 +7,9 @@ import java.util.Set;
 /** Whether a sentence states that something is decided, or only asks, hopes, proposes or tells of it. */
 final class Force {
 
-    private static final Set<String> DETERMINERS = Set.copyOf(List.of(
-            "the", "this", "that", "his", "her", "their", "our", "its", "der", "die", "das", "den", "dem", "des",
-            "dieser", "diesem", "le", "la", "l", "cette", "ce", "sa", "son", "leur", "el", "esta", "este", "su", "a",
-            "del", "al", "du"));
+    private static final Set<String> DETERMINERS =
+            words("the this that his her their our its der die das den dem des dieser diesem le la l cette ce sa "
+                    + "son leur el esta este su a del al du");
 
     private static final int NEAR = 10;
 
@@ -77,5 +76,9 @@ final class Force {
     private static boolean isNoun(Sentence sentence, CueHit hit) {
         return hit.from() > 0
                 && DETERMINERS.contains(sentence.tokens().get(hit.from() - 1).word());
+    }
+
+    private static Set<String> words(String words) {
+        return Set.copyOf(List.of(words.split(" ")));
     }
 }

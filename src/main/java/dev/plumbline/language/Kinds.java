@@ -22,109 +22,16 @@ final class Kinds {
     private static final Pattern MONEY = Pattern.compile("[€$£]\\s?\\d|\\d\\s?(?:[€£]|k€|m€|EUR|USD|CHF|GBP)");
     private static final int REACH = 4;
 
-    private static final Set<String> PREPOSITIONS = Set.copyOf(List.of(
-            "for",
-            "of",
-            "in",
-            "to",
-            "on",
-            "at",
-            "by",
-            "from",
-            "with",
-            "about",
-            "regarding",
-            "fur",
-            "von",
-            "vom",
-            "des",
-            "der",
-            "im",
-            "zu",
-            "zum",
-            "zur",
-            "bei",
-            "de",
-            "du",
-            "d",
-            "pour",
-            "dans",
-            "des",
-            "sur",
-            "del",
-            "para",
-            "en",
-            "sobre"));
+    private static final Set<String> PREPOSITIONS =
+            words("for of in to on at by from with about regarding fur von vom des der im zu zum zur bei de du d "
+                    + "pour dans sur del para en sobre");
 
     /** Words between a verb of approval and a name that leave the name what is approved. */
-    private static final Set<String> TRANSPARENT = Set.copyOf(List.of(
-            "the",
-            "a",
-            "an",
-            "new",
-            "project",
-            "programme",
-            "program",
-            "initiative",
-            "initiatives",
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "has",
-            "have",
-            "unanimously",
-            "also",
-            "hereby",
-            "formally",
-            "now",
-            "and",
-            "as",
-            "proposed",
-            "das",
-            "die",
-            "den",
-            "der",
-            "dem",
-            "projekt",
-            "programm",
-            "vorhaben",
-            "massnahme",
-            "wird",
-            "wurde",
-            "ist",
-            "worden",
-            "einstimmig",
-            "neue",
-            "neues",
-            "neuen",
-            "le",
-            "la",
-            "les",
-            "l",
-            "projet",
-            "est",
-            "ete",
-            "a",
-            "nouveau",
-            "nouvelle",
-            "el",
-            "los",
-            "las",
-            "proyecto",
-            "programa",
-            "iniciativa",
-            "se",
-            "ha",
-            "sido",
-            "fue",
-            "nuevo",
-            "nueva",
-            "und",
-            "et",
-            "y"));
+    private static final Set<String> TRANSPARENT =
+            words("the a an new project programme program initiative initiatives is are was were be been has have "
+                    + "unanimously also hereby formally now and as proposed das die den der dem projekt programm "
+                    + "vorhaben massnahme wird wurde ist worden einstimmig neue neues neuen le la les l projet est ete "
+                    + "nouveau nouvelle el los las proyecto programa iniciativa se ha sido fue nuevo nueva und et y");
 
     private Kinds() {}
 
@@ -144,14 +51,14 @@ final class Kinds {
         for (CueFamily move : MOVES) {
             Optional<CueHit> hit = first(hits, move);
             if (hit.isPresent()) {
-                Decision.Type type = actsOn(hits, hit.get()).orElse(TYPES.get(move));
+                Decision.Type type = actsOn(hits, hit.get()).orElse(type(move));
                 return new Kind(type, !declined && !isNegated(sentence, hit.get()));
             }
         }
         Optional<CueHit> object = earliest(sentence, hits);
         if (declined || has(hits, CueFamily.EXCLUDE)) {
             return object.filter(hit -> hit.family() != CueFamily.ADD && hit.family() != CueFamily.DIRECTION)
-                    .map(hit -> new Kind(TYPES.get(hit.family()), false))
+                    .map(hit -> new Kind(type(hit.family()), false))
                     .orElse(new Kind(declined ? Decision.Type.DECLINE : Decision.Type.EXCLUDE, true));
         }
         if (has(hits, CueFamily.DEFER)) {
@@ -160,7 +67,7 @@ final class Kinds {
         if (object.isEmpty()) {
             return approvesName(sentence, hits) ? new Kind(Decision.Type.APPROVE_ADD, true) : Kind.OTHER;
         }
-        Kind kind = new Kind(TYPES.get(object.get().family()), true);
+        Kind kind = new Kind(type(object.get().family()), true);
         return isNegated(sentence, object.get()) ? kind.refused() : kind;
     }
 
@@ -181,7 +88,7 @@ final class Kinds {
         return hits.stream()
                 .filter(hit -> hit.from() >= verb.to() && hit.from() - verb.to() <= 2)
                 .filter(hit -> OBJECTS.contains(hit.family()) && hit.family() != CueFamily.OWNER)
-                .map(hit -> TYPES.get(hit.family()))
+                .map(hit -> type(hit.family()))
                 .findFirst();
     }
 
@@ -237,6 +144,10 @@ final class Kinds {
         return hits.stream().filter(hit -> hit.family() == family).findFirst();
     }
 
+    private static Decision.Type type(CueFamily family) {
+        return TYPES.getOrDefault(family, Decision.Type.OTHER);
+    }
+
     private static Map<CueFamily, Decision.Type> types() {
         Map<CueFamily, Decision.Type> types = new EnumMap<>(CueFamily.class);
         types.put(CueFamily.ADD, Decision.Type.APPROVE_ADD);
@@ -252,5 +163,9 @@ final class Kinds {
         types.put(CueFamily.RULE, Decision.Type.RULE_CHANGE);
         types.put(CueFamily.DIRECTION, Decision.Type.DIRECTION);
         return types;
+    }
+
+    private static Set<String> words(String words) {
+        return Set.copyOf(List.of(words.split(" ")));
     }
 }

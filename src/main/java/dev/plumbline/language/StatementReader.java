@@ -91,8 +91,7 @@ final class StatementReader {
     /** The links of a sentence that do not stand only in the part that goes. */
     static List<Link> own(Sentence sentence, Parts parts) {
         List<Link> kept = sentence.links().stream()
-                .filter(link ->
-                        !within(parts.removal(), link) || !parts.aside().isEmpty() && twice(sentence, parts, link))
+                .filter(link -> !within(parts.removal(), link) || twice(sentence, parts, link))
                 .toList();
         return kept.isEmpty() ? sentence.links() : kept;
     }
