@@ -1,5 +1,7 @@
 package dev.plumbline.language;
 
+import dev.plumbline.model.Passage;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,9 @@ final class Force {
     private static final Set<String> DETERMINERS =
             words("the this that his her their our its der die das den dem des dieser diesem le la l cette ce sa "
                     + "son leur el esta este su a del al du");
+
+    private static final Set<CueFamily> STATING = EnumSet.of(
+            CueFamily.DECIDE_STRONG, CueFamily.DECIDE_WEAK, CueFamily.OUTCOME, CueFamily.LOST);
 
     private static final int NEAR = 10;
 
@@ -51,6 +56,18 @@ final class Force {
                         && states(sentence, CueFamily.DECIDE_STRONG).isEmpty()
                         && states(sentence, CueFamily.OUTCOME).isEmpty()
                         && proposal.isPresent());
+    }
+
+    /** Whether a passage states a decision, or a candidate once what it speaks of is known. */
+    static boolean mayDecide(Passage passage, List<Sentence> sentences) {
+        if (passage.marker() == Passage.Marker.DECISION) {
+            return true;
+        }
+        boolean said = passage.marker() == Passage.Marker.NONE || passage.marker() == Passage.Marker.PROPOSAL;
+        return said
+                && sentences.stream()
+                        .anyMatch(sentence -> STATING.stream()
+                                .anyMatch(family -> states(sentence, family).isPresent()));
     }
 
     private static boolean isNegated(Sentence sentence, CueHit said) {

@@ -78,26 +78,22 @@ public final class Understanding {
     }
 
     /**
-     * The same source with only those passages left in which a decision or a candidate stands, for the time after raw text is
-     * deleted.
+     * The same source with only those passages left that state a decision or what may be one, for the time after raw text is
+     * deleted; headings without such a passage go too.
      */
-    public static MeetingRecord withoutTalk(MeetingRecord record, PortfolioHistory understood) {
-        List<String> places = new ArrayList<>();
-        understood.governance().decisions().forEach(decision -> decision.evidence().stream()
-                .filter(e -> e.sha256().equals(record.evidence().sha256()))
-                .forEach(e -> places.add(e.place())));
-        return record.with(kept(record, places));
-    }
-
-    private static List<Segment> kept(MeetingRecord record, List<String> places) {
+    public static MeetingRecord withoutTalk(MeetingRecord record) {
+        PortfolioHistory nothing = new PortfolioHistory(
+                "", record.date(), List.of(), List.of(), List.of(), new TreeMap<>(), List.of());
+        SentenceReader reader = new SentenceReader(EntityLinker.of(nothing), PortfolioWords.of(nothing));
         List<Segment> kept = new ArrayList<>();
         for (Segment segment : record.segments()) {
             List<Passage> passages = segment.passages().stream()
-                    .filter(passage -> places.contains(passage.place()))
+                    .filter(passage -> CoveredLanguage.covers(record.language())
+                            && Force.mayDecide(passage, reader.read(passage.text(), record.language())))
                     .toList();
             kept.add(new Segment(passages.isEmpty() ? "" : segment.title(), passages));
         }
-        return kept;
+        return record.with(kept);
     }
 
     private static boolean hasText(MeetingRecord record) {
