@@ -29,7 +29,7 @@ final class MeetingTitle {
                     "(?i)\\b(?:kw|cw|wk|week|woche|semaine|semana|sprint week)\\s*\\.?\\s*\\d{1,2}\\b(?:\\s*/?\\s*(?:19|20)\\d{2}\\b)?"),
             Pattern.compile("(?i)\\b(?:19|20)\\d{2}[- ]?W\\d{2}\\b"));
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)(?:\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ -]*(?:of |de )?)?\\b(\\p{L}{3,10})\\.?(?:[ -]+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:(?:,?[ -]+|[ -]de[ -])((?:19|20)\\d{2})\\b)?");
+            "(?i)(?:\\b(\\d{1,2})(?:st|nd|rd|th|er|\\.)?[ -]*(?:of |de )?)?\\b((?:jan|ene|f[eé][bv]|m[aä]r|mrz|a[pvb]r|ma[iy]|jun|jui|jul|aug|ago|ao[uû]|sep|set|o[ck]t|nov|d[eé][cz]|dic)\\p{L}*)\\.?(?:[ -]+(\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:(?:,?[ -]+|[ -]de[ -])((?:19|20)\\d{2})\\b)?");
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?:#\\s*\\d+\\b|\\b(?:no|nr|n[º°]|num|meeting|session|sitzung|s[ée]ance|sesi[óo]n)\\.?\\s*#?\\d+\\b)");
     private static final Pattern WEEKDAY =
