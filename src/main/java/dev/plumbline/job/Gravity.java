@@ -61,6 +61,8 @@ public enum Gravity {
             "mixed-currencies",
             "duplicate-event",
             "all-day-events",
+            "not-standard",
+            "event-not-closed",
             "other-components");
 
     private final String label;

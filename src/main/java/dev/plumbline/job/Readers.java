@@ -4,7 +4,9 @@ import dev.plumbline.intake.ExportReader;
 import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
+import dev.plumbline.intake.meeting.AttendanceReader;
 import dev.plumbline.intake.meeting.CalendarReader;
+import dev.plumbline.intake.meeting.CalendarTableReader;
 import dev.plumbline.intake.meeting.MinutesReader;
 import dev.plumbline.intake.schedule.ScheduleReader;
 import dev.plumbline.intake.table.TableReader;
@@ -39,6 +41,8 @@ public final class Readers {
         readers.add(ScheduleReader.pmxml());
         readers.add(ScheduleReader.planner());
         readers.add(new CalendarReader());
+        readers.add(new CalendarTableReader());
+        readers.add(new AttendanceReader());
         readers.addAll(ToolReader.all());
         readers.addAll(MinutesReader.all());
         readers.add(new TableReader());

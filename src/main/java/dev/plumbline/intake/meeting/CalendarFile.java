@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The components of a calendar file, taken apart without trust in its frame: one that is broken never hides another.
@@ -47,6 +48,16 @@ record CalendarFile(List<CalendarComponent> components) {
         return named("VCALENDAR").stream()
                 .flatMap(calendar -> calendar.first(name).stream())
                 .findFirst();
+    }
+
+    /** The entries of calendars that are messages to call them off ({@code METHOD:CANCEL}). */
+    Set<CalendarComponent> calledOff() {
+        return named("VCALENDAR").stream()
+                .filter(calendar -> calendar.first("METHOD")
+                        .filter(method -> method.word().equals("CANCEL"))
+                        .isPresent())
+                .flatMap(calendar -> calendar.parts().stream())
+                .collect(Collectors.toSet());
     }
 
     private static void begin(ContentLine line, Deque<CalendarComponent> open, List<CalendarComponent> all) {

@@ -30,6 +30,7 @@ public final class CalendarReader implements ExportReader {
 
     @Override
     public ReadResult read(Source source) {
-        return new CalendarReading(source, CalendarFile.of(TextLines.of(source))).result();
+        TextLines lines = TextLines.of(source);
+        return new CalendarReading(source, lines, CalendarFile.of(lines)).result();
     }
 }

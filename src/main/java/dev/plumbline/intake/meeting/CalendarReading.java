@@ -44,9 +44,10 @@ final class CalendarReading {
     private int allDay;
     private boolean full;
 
-    CalendarReading(Source source, CalendarFile file) {
+    CalendarReading(Source source, TextLines lines, CalendarFile file) {
         this.source = source;
         this.file = file;
+        CalendarFaults.of(lines, file).ifPresent(problems::add);
         this.times = new CalendarTimes(file, problems);
         this.window = CalendarWindow.of(file, source.modified());
     }
@@ -61,11 +62,10 @@ final class CalendarReading {
                     "",
                     "The calendar has no entries; export it with the time in which the meetings are.");
         }
-        boolean calledOff =
-                file.property("METHOD").filter(m -> m.word().equals("CANCEL")).isPresent();
+        Set<CalendarComponent> calledOff = file.calledOff();
         List<CalendarEvent> events = new ArrayList<>();
         for (CalendarComponent component : file.named("VEVENT")) {
-            event(component, calledOff, events);
+            event(component, calledOff.contains(component), events);
         }
         for (List<CalendarEvent> series : bySeries(newest(events)).values()) {
             expand(series);

@@ -32,7 +32,7 @@ record CalendarTime(LocalDateTime clock, @Nullable ZoneRules zone, boolean day) 
      * @param zone of a value that does not say itself that it is UTC
      */
     static Optional<CalendarTime> of(String value, @Nullable ZoneRules zone) {
-        Matcher form = FORM.matcher(value.strip());
+        Matcher form = FORM.matcher(value.strip().replaceFirst("^:", ""));
         if (!form.matches()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.plumbline.intake.table;
 
 import dev.plumbline.intake.ExportReader;
+import dev.plumbline.intake.MeetingHead;
 import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.model.ReadResult;
@@ -19,6 +20,10 @@ public final class TableReader implements ExportReader {
 
     @Override
     public Recognition recognise(Source source) {
+        Optional<MeetingHead> meeting = MeetingHead.of(source);
+        if (meeting.isPresent()) {
+            return Recognition.no("a table of a meeting tool");
+        }
         OpenWorkbook workbook = OpenWorkbook.of(source);
         return workbook.tool()
                 .map(export -> Recognition.no("an export of " + export.tool().title()))
