@@ -1,0 +1,36 @@
+package dev.plumbline.intake.meeting;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * The lines of a transcript and where each stands.
+ *
+ * @param lines the text
+ * @param places the place of a line, by its number from 1
+ */
+record Script(List<String> lines, IntFunction<String> places) {
+
+    /** Characters of one utterance; what is longer is no speech. */
+    static final int MOST_CHARACTERS = 20_000;
+
+    /** Utterances of one file: a week of talk has fewer. */
+    static final int MOST_UTTERANCES = 200_000;
+
+    /** A text file. */
+    static Script of(TextLines text) {
+        return new Script(text.lines(), line -> "line " + line);
+    }
+
+    /** A line by its number from 1. */
+    String line(int number) {
+        return number < 1 || number > lines.size() ? "" : lines.get(number - 1);
+    }
+
+    /** The place of several lines: {@code line 12-19}. */
+    String place(int first, int last) {
+        String one = places.apply(first);
+        String other = places.apply(last);
+        return one.equals(other) ? one : one + "-" + other.substring(other.lastIndexOf(' ') + 1);
+    }
+}
