@@ -113,12 +113,12 @@ public enum TurnShape {
         if (this == CHAT) {
             return turns >= 1 && firstIsTurn(lines);
         }
-        if (this != NAME) {
-            return turns >= LEAST || (turns >= 1 && turns * 2 >= filled && filled <= 2 * LEAST);
-        }
-        long repeating = speakers.values().stream().filter(count -> count > 1).count();
-        return turns >= LEAST && speakers.size() >= 2 && repeating >= 1 && turns * 3 >= filled && marked * 5 <= filled
-                && speakers.size() * 3 <= turns * 2;
+        boolean repeating = speakers.values().stream().anyMatch(count -> count > 1);
+        boolean answered = this == NAME_TIME && turns * 2 <= filled;
+        boolean talk = turns >= LEAST && (repeating || answered) && marked * 5 <= filled;
+        return this == NAME
+                ? talk && speakers.size() >= 2 && turns * 3 >= filled && speakers.size() * 3 <= turns * 2
+                : talk && turns * 8 >= filled;
     }
 
     private boolean firstIsTurn(List<String> lines) {

@@ -22,6 +22,9 @@ public enum Gravity {
             "no-table",
             "no-rows",
             "held-back",
+            "private-message",
+            "no-sender",
+            "too-many-cues",
             "superseded");
     private static final Set<String> NOTES = Set.of(
             "totals-row",

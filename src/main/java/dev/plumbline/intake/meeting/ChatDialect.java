@@ -1,8 +1,10 @@
 package dev.plumbline.intake.meeting;
 
 import dev.plumbline.intake.TurnShape;
+import dev.plumbline.model.Problem;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ final class ChatDialect implements TalkDialect {
 
     private static final Pattern PRIVATE =
             Pattern.compile("(?iu).*\\((?:direct message|privately|direktnachricht|privat|message direct|en privé|mensaje directo|en privado)\\).*");
+    private static final Pattern TIMED = Pattern.compile("^\\d{2}:\\d{2}:\\d");
     private static final Pattern DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2}) .*");
 
     @Override
@@ -30,7 +33,7 @@ final class ChatDialect implements TalkDialect {
         Set<String> senders = senders(script);
         @Nullable LocalDate day = null;
         int line = 1;
-        int last = text.lines().size();
+        int last = script.last();
         while (line <= last) {
             TurnShape.Turn turn = TurnShape.CHAT.turn(script.line(line));
             if (turn == null) {
@@ -48,7 +51,7 @@ final class ChatDialect implements TalkDialect {
             message(talk, script, turn, line, end, senders);
             line = end + 1;
         }
-        return talk.talk(new Talk.Header("", "file", day, null, null, java.util.List.of()));
+        return talk.talk(new Talk.Header("", Problem.WHOLE_FILE, day, null, null, List.of()));
     }
 
     private static void message(
@@ -72,8 +75,8 @@ final class ChatDialect implements TalkDialect {
     /** The last line of a message that begins in a line: up to the next message, blank lines at its end left out. */
     private static int end(Script script, int line) {
         int end = line;
-        for (int next = line + 1; next <= script.lines().size(); next++) {
-            if (TurnShape.CHAT.turn(script.line(next)) != null) {
+        for (int next = line + 1; next <= script.last(); next++) {
+            if (TurnShape.CHAT.turn(script.line(next)) != null || TIMED.matcher(script.line(next)).find()) {
                 break;
             }
             end = script.line(next).isBlank() ? end : next;

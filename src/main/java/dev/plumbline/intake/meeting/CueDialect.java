@@ -21,7 +21,7 @@ enum CueDialect implements TalkDialect {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z0-9][^<>]{0,200}>");
     private static final Pattern CUE_HEADER = Pattern.compile("^\\d+\\s+\"([^\"]*)\"(?:\\s*\\(.*\\))?\\s*$");
     private static final Pattern ID = Pattern.compile("^(?:\\d+|[A-Za-z0-9-]+/\\d+-\\d+|\\d+\\s+\".*\".*)\\s*$");
-    private static final Pattern ARROW = Pattern.compile("^\\s*\\S*\\d:\\S*\\s*-->.*");
+    private static final Pattern ARROW = Pattern.compile("^\\s*\\S*\\d:\\S*\\s*-->.*|^\\d+:\\d{2}:\\d{2}[.,]\\d+,\\d+:.*");
 
     private final Pattern timing;
 
@@ -47,7 +47,7 @@ enum CueDialect implements TalkDialect {
         TalkCollector talk = new TalkCollector(script);
         boolean voices = text.lines().stream().anyMatch(line -> VOICE.matcher(line).find() || CUE_HEADER.matcher(line).matches());
         String speaker = "";
-        int last = text.lines().size();
+        int last = script.last();
         int line = 1;
         while (line <= last) {
             Matcher times = timing.matcher(script.line(line));

@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * library opens it.
  *
  * @param script the lines, each at the place of its paragraph
+ * @param structured whether it has tables, lists or headings, as minutes have
  */
-record DocumentLines(Script script) {
+record DocumentLines(Script script, boolean structured) {
 
     private static final int MOST_BYTES = 64 * 1024 * 1024;
     private static final long MOST_INFLATED = 256L * 1024 * 1024;
@@ -39,12 +40,12 @@ record DocumentLines(Script script) {
     private static DocumentLines open(Source source) {
         byte[] head = source.head().bytes();
         if (head.length < 4 || head[0] != 'P' || head[1] != 'K' || head[2] != 3 || head[3] != 4) {
-            return new DocumentLines(new Script(List.of(), line -> Problem.WHOLE_FILE));
+            return new DocumentLines(new Script(List.of(), line -> Problem.WHOLE_FILE), false);
         }
         try (InputStream in = Files.newInputStream(source.path())) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (!document(source, bytes)) {
-                return new DocumentLines(new Script(List.of(), line -> Problem.WHOLE_FILE));
+                return new DocumentLines(new Script(List.of(), line -> Problem.WHOLE_FILE), false);
             }
             try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
                 return lines(document);
@@ -68,20 +69,30 @@ record DocumentLines(Script script) {
             document |= entry.getName().equals("word/document.xml");
             for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
                 inflated += read;
+                refuseAbove(source, inflated, MOST_INFLATED);
             }
-            if (inflated > MOST_INFLATED || ++parts > MOST_PARTS || bytes.length > MOST_BYTES) {
-                throw refused(source, "inflates-too-far", "The document inflates to more than 256 MiB, as no transcript does.");
-            }
+            refuseAbove(source, ++parts, MOST_PARTS);
+            refuseAbove(source, bytes.length, MOST_BYTES);
         }
         return document;
+    }
+
+    private static void refuseAbove(Source source, long amount, long most) {
+        if (amount > most) {
+            throw refused(
+                    source, "inflates-too-far", "The document inflates to more than 256 MiB or 5,000 parts, as no transcript does.");
+        }
     }
 
     private static DocumentLines lines(XWPFDocument document) {
         List<String> lines = new ArrayList<>();
         List<Integer> paragraphs = new ArrayList<>();
         int number = 0;
+        boolean structured = !document.getTables().isEmpty();
         for (XWPFParagraph paragraph : document.getParagraphs()) {
             number++;
+            structured |= paragraph.getNumID() != null
+                    || (paragraph.getStyle() != null && paragraph.getStyle().matches("(?iu)(?:heading|berschrift|.berschrift|titre|t.tulo) ?\\d"));
             for (String line : paragraph.getText().split("\n", -1)) {
                 lines.add(line);
                 paragraphs.add(number);
@@ -89,7 +100,8 @@ record DocumentLines(Script script) {
         }
         return new DocumentLines(new Script(
                 List.copyOf(lines),
-                line -> "paragraph " + paragraphs.get(Math.max(1, Math.min(line, paragraphs.size())) - 1)));
+                line -> "paragraph " + paragraphs.get(Math.max(1, Math.min(line, paragraphs.size())) - 1)),
+                structured);
     }
 
     private static UnreadableExport refused(Source source, String code, String message) {

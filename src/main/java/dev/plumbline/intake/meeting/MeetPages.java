@@ -24,7 +24,7 @@ final class MeetPages {
 
     private static final Pattern TRANSCRIPT = heading("transcript|transkript|transcription|transcripción|transcripcion");
     private static final Pattern NOTES = heading(
-            "notes|summary|decisions|next steps|suggested next steps|details|notizen|zusammenfassung|entscheidungen"
+            "summary|decisions|next steps|suggested next steps|details|zusammenfassung|entscheidungen"
                     + "|nächste schritte|résumé|décisions|prochaines étapes|détails|resumen|decisiones|próximos pasos|detalles"
                     + "|quick recap|recap|action items|key questions|chapters|follow-up tasks|meeting notes");
     private static final Pattern SIGN = Pattern.compile(
@@ -51,7 +51,7 @@ final class MeetPages {
 
     /** Reads a document. */
     static ReadResult read(String format, Source source, Script script) {
-        int last = script.lines().size();
+        int last = script.last();
         int talk = find(script, TRANSCRIPT, last);
         int notes = find(script, NOTES, last);
         int end = talk > notes ? talk : last + 1;

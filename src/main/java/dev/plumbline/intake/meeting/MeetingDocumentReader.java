@@ -23,8 +23,9 @@ final class MeetingDocumentReader implements ExportReader {
             if (MeetPages.recognises(text)) {
                 return new Recognition(0.95, "a transcript or notes of Google Meet as text");
             }
-            List<String> lines = DocumentLines.of(source).script().lines();
-            boolean talk = TurnShape.of(lines).isPresent() && lines.stream().noneMatch(line -> line.contains("\u0007"));
+            DocumentLines document = DocumentLines.of(source);
+            List<String> lines = document.script().lines();
+            boolean talk = !document.structured() && TurnShape.of(lines).isPresent();
             return MeetPages.recognises(lines) || talk
                     ? new Recognition(0.95, "a transcript of Teams or Google Meet as a document")
                     : Recognition.no("no transcript as a document");

@@ -22,6 +22,18 @@ record Script(List<String> lines, IntFunction<String> places) {
         return new Script(text.lines(), line -> "line " + line);
     }
 
+    /** The number of the last line; what stands behind the last line's end is none. */
+    int last() {
+        int size = lines.size();
+        return size > 0 && lines.get(size - 1).isEmpty() ? size - 1 : size;
+    }
+
+    /** Whether an utterance may go on from a line to another: within a text file, or within a paragraph. */
+    boolean together(int line, int other) {
+        String place = places.apply(line);
+        return place.startsWith("line ") || place.equals(places.apply(other));
+    }
+
     /** A line by its number from 1. */
     String line(int number) {
         return number < 1 || number > lines.size() ? "" : lines.get(number - 1);

@@ -18,11 +18,13 @@ final class TalkHeader {
     private static final Pattern LIST = Pattern.compile(
             "(?iu)^[*#\\s]*(?:attendees|participants|invited|teilnehmer(?:innen)?|eingeladen|participants?|invités|asistentes"
                     + "|participantes|invitados)[*\\s]*:?[*\\s]*(.*)$");
+    private static final Pattern NOTES = Pattern.compile("(?iu)notes|notizen|notas|transcript|transkript|transcription");
+    private static final Pattern INVITED = Pattern.compile("(?iu)^[*#\\s]*(?:invited|eingeladen|invités|invitados).*");
     private static final Pattern CLOCK = Pattern.compile("(?i)(?<!\\d)(\\d{1,2}):(\\d{2})(?: ?([ap])\\.?m\\.?)?(?![\\d:])");
     private static final Pattern TOOL_ENDING =
             Pattern.compile("(?iu)\\s*[-–]\\s*(?:notes by gemini|transcript|transkript|transcription|transcripción)\\s*$");
     private static final Pattern STAMP = Pattern.compile(
-            "\\s*[-–]\\s*(\\d{4})[/-](\\d{2})[/-](\\d{2})(?:[ ,]+(\\d{1,2}):(\\d{2}))?(?: [A-Z]{2,5}| GMT[+-]\\S+)?\\s*$");
+            "\\s*[-–(]\\s*\\d{4}[/-]\\d{2}[/-]\\d{2}(?:(?:[ ,]+| at )\\d{1,2}:\\d{2})?(?: [A-Z]{2,5}(?:[+-]\\S+?)?)?\\)?\\s*$");
 
     private TalkHeader() {}
 
@@ -35,26 +37,30 @@ final class TalkHeader {
         @Nullable Integer minutes = null;
         List<Attendee> attendees = new ArrayList<>();
         for (int line = from; line <= to; line++) {
-            String text = script.line(line).replaceAll("[*#_\\p{So}]", "").strip();
+            String text = script.line(line).replaceAll("[*#\\p{So}\uFE0F]|__", "").strip();
             Matcher list = LIST.matcher(text);
             Matcher length = LENGTH.matcher(text);
-            if (text.isEmpty()) {
+            if (text.isEmpty() || NOTES.matcher(text).matches()) {
                 continue;
             }
             if (list.matches()) {
-                line = names(script, line, to, list.group(1), attendees);
+                line = names(script, line, to, list.group(1), attendees, INVITED.matcher(text).matches());
             } else if (length.matches()) {
                 minutes = number(length.group(1)) * 60 + number(length.group(2));
             } else {
                 LocalDate day = HeadingDay.of(text);
-                if (day != null && date == null) {
+                if (day != null && (date == null || start == null)) {
                     date = day;
                     Matcher clock = CLOCK.matcher(text);
                     start = clock.find() ? start(day, clock) : null;
                 }
                 if (title.isEmpty() && (day == null || STAMP.matcher(untooled(text)).find()) && text.length() <= 200
                         && !text.endsWith("transcription")) {
-                    title = STAMP.matcher(untooled(text)).replaceFirst("").strip();
+                    ToolFileName named = ToolFileName.of(text + ".docx");
+                    title = named.start() != null
+                            ? named.topic()
+                            : STAMP.matcher(untooled(text)).replaceFirst("").strip();
+                    date = named.start() != null && date == null ? named.start().toLocalDate() : date;
                     place = script.place(line, line);
                 }
             }
@@ -67,7 +73,7 @@ final class TalkHeader {
     }
 
     /** Reads names in the line of the label, or in the lines below it up to a blank one; the last line read. */
-    private static int names(Script script, int line, int to, String inline, List<Attendee> attendees) {
+    private static int names(Script script, int line, int to, String inline, List<Attendee> attendees, boolean invited) {
         int last = line;
         List<String> labels = new ArrayList<>(List.of(inline));
         if (inline.isBlank()) {
@@ -82,7 +88,8 @@ final class TalkHeader {
             for (String one : label.split(label.contains(";") ? ";" : ",\\s")) {
                 String name = PersonLabel.name(one);
                 if (!name.isEmpty() && attendees.stream().noneMatch(other -> other.name().equals(name))) {
-                    attendees.add(new Attendee(name, "", Attendee.Presence.PRESENT));
+                    attendees.add(new Attendee(
+                            name, "", invited ? Attendee.Presence.INVITED : Attendee.Presence.PRESENT));
                 }
             }
         }

@@ -50,7 +50,7 @@ final class TalkRecord {
         List<Passage> passages = new ArrayList<>();
         @Nullable Utterance open = null;
         for (Utterance next : utterances) {
-            if (open != null && open.goesOn(next)) {
+            if (open != null && open.goesOn(next) && script.together(open.last(), next.first())) {
                 open = open.and(next);
             } else {
                 if (open != null) {

@@ -4,6 +4,7 @@ import dev.plumbline.intake.TurnShape;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class TurnDialect implements TalkDialect {
     public Talk read(TextLines text) {
         TurnShape shape = shape(text.lines());
         Script script = Script.of(text);
-        return read(script, shape == null ? TurnShape.NAME : shape, 1, text.lines().size());
+        return read(script, shape == null ? TurnShape.NAME : shape, 1, script.last());
     }
 
     /** Reads the turns that stand in some lines. */
@@ -49,7 +50,7 @@ final class TurnDialect implements TalkDialect {
         while (line <= to) {
             String text = script.line(line);
             TurnShape.Turn turn = turn(script, shape, speakers, line);
-            java.util.regex.Matcher time = TIME_LINE.matcher(text);
+            Matcher time = TIME_LINE.matcher(text);
             if (text.isBlank()) {
                 talk.blank();
             } else if (time.matches()) {
@@ -61,7 +62,7 @@ final class TurnDialect implements TalkDialect {
                 String words = text;
                 if (turn != null) {
                     label = turn.label();
-                    millis = turn.time().isEmpty() ? millis : ClockTime.millis(turn.time());
+                    millis = turn.time().isEmpty() ? millis : time(talk, script, line, turn.time());
                     words = turn.text();
                 }
                 int last = words.isBlank() ? line : paragraph(script, shape, speakers, line, to);
@@ -81,10 +82,23 @@ final class TurnDialect implements TalkDialect {
         return talk.talk(header);
     }
 
+    private static @Nullable Long time(TalkCollector talk, Script script, int line, String written) {
+        Long millis = ClockTime.millis(written);
+        if (millis == null) {
+            talk.tell(
+                    script.place(line, line),
+                    "bad-time",
+                    written,
+                    "The time of an utterance looks like 1:02:03 or 02:03; its words are read without it.");
+        }
+        return millis;
+    }
+
     /** The last line that goes on with the words of a line: neither blank, nor a turn, nor a time. */
     private static int paragraph(Script script, TurnShape shape, Set<String> speakers, int line, int to) {
         int last = line;
         while (last < to
+                && script.together(last, last + 1)
                 && !script.line(last + 1).isBlank()
                 && turn(script, shape, speakers, last + 1) == null
                 && !TIME_LINE.matcher(script.line(last + 1)).matches()
