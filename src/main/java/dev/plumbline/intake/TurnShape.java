@@ -18,13 +18,15 @@ public enum TurnShape {
     /** {@code Name (03:05): text}. */
     NAME_BRACKETS("^(?<label>\\S.{0,78}?)\\s*[(\\[](?<time>(?:\\d{1,2}:)?\\d{1,2}:\\d\\d)[)\\]]\\s*:?\\s*(?<text>.*)$"),
     /** {@code [00:03:05] Name: text}, {@code 03:05 Name: text}. */
-    TIME_NAME("^[\\[(]?(?<time>(?:\\d{1,2}:)?\\d{1,2}:\\d\\d)(?:[.,]\\d{1,3})?[\\])]?\\s*[-–]?\\s*(?<label>[^:\\s][^:]{0,78}?)\\s*:(?:\\s+|$)"
-            + "(?<text>.*)$"),
+    TIME_NAME(
+            "^[\\[(]?(?<time>(?:\\d{1,2}:)?\\d{1,2}:\\d\\d)(?:[.,]\\d{1,3})?[\\])]?\\s*[-–]?\\s*(?<label>[^:\\s][^:]{0,78}?)\\s*:(?:\\s+|$)"
+                    + "(?<text>.*)$"),
     /** {@code Name: text}, alone or under lines with a time. */
     NAME("^(?:\\*\\*)?(?<label>[^:\\s*#>|-][^:]{0,58}?)\\s*:(?:\\*\\*)?(?:\\s+|$)(?<text>(?!//).*)$");
 
     private static final int LEAST = 3;
     private static final int SAMPLE = 400;
+    private static final Pattern HEADING = Pattern.compile("#{1,6} \\S");
     private static final Pattern NO_SPEAKER = Pattern.compile(
             "(?iu)(?:note|notes|notiz|hinweis|remarque|nota|https?|ftp|mailto|file|from|to|cc|bcc|subject|date|datum|fecha"
                     + "|time|zeit|heure|hora|uhrzeit|location|place|ort|lieu|lugar|title|titel|titre|título|topic|thema|attendees?|present|absent"
@@ -115,7 +117,8 @@ public enum TurnShape {
         }
         boolean repeating = speakers.values().stream().anyMatch(count -> count > 1);
         boolean answered = this == NAME_TIME && turns * 2 <= filled;
-        boolean talk = turns >= LEAST && (repeating || answered) && marked * 5 <= filled;
+        boolean headings = lines.stream().anyMatch(line -> HEADING.matcher(line).lookingAt());
+        boolean talk = !headings && turns >= LEAST && (repeating || answered) && marked * 5 <= filled;
         return this == NAME
                 ? talk && speakers.size() >= 2 && turns * 3 >= filled && speakers.size() * 3 <= turns * 2
                 : talk && turns * 8 >= filled;

@@ -16,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChatDialect implements TalkDialect {
 
-    private static final Pattern PRIVATE =
-            Pattern.compile("(?iu).*\\((?:direct message|privately|direktnachricht|privat|message direct|en privé|mensaje directo|en privado)\\).*");
+    private static final Pattern PRIVATE = Pattern.compile(
+            "(?iu).*\\((?:direct message|privately|direktnachricht|privat|message direct|en privé|mensaje directo|en privado)\\).*");
     private static final Pattern TIMED = Pattern.compile("^\\d{2}:\\d{2}:\\d");
     private static final Pattern DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2}) .*");
 
     @Override
     public boolean recognises(TextLines head) {
-        return TurnShape.of(head.lines()).filter(shape -> shape == TurnShape.CHAT).isPresent();
+        return TurnShape.of(head.lines())
+                .filter(shape -> shape == TurnShape.CHAT)
+                .isPresent();
     }
 
     @Override
@@ -40,7 +42,11 @@ final class ChatDialect implements TalkDialect {
                 if (script.line(line).isBlank()) {
                     talk.blank();
                 } else {
-                    talk.rejected(line, "no-sender", "", "A message of a chat begins with a time and its sender; this line has neither.");
+                    talk.rejected(
+                            line,
+                            "no-sender",
+                            "",
+                            "A message of a chat begins with a time and its sender; this line has neither.");
                 }
                 line++;
                 continue;
@@ -57,7 +63,9 @@ final class ChatDialect implements TalkDialect {
     private static void message(
             TalkCollector talk, Script script, TurnShape.Turn turn, int line, int end, Set<String> senders) {
         boolean toOne = senders.contains(PersonLabel.name(turn.to()));
-        if (PRIVATE.matcher(turn.to()).matches() || PRIVATE.matcher(turn.label()).matches() || toOne) {
+        if (PRIVATE.matcher(turn.to()).matches()
+                || PRIVATE.matcher(turn.label()).matches()
+                || toOne) {
             talk.rejected(line, "private-message", "", "A private message is no part of the meeting and is left out.");
             for (int more = line + 1; more <= end; more++) {
                 talk.rejectedToo();
@@ -69,14 +77,21 @@ final class ChatDialect implements TalkDialect {
             words.append(' ').append(script.line(more));
         }
         boolean elapsed = turn.to().isEmpty();
-        talk.add(line, end, turn.label(), elapsed ? ClockTime.millis(turn.time()) : null, words.toString(), end - line + 1);
+        talk.add(
+                line,
+                end,
+                turn.label(),
+                elapsed ? ClockTime.millis(turn.time()) : null,
+                words.toString(),
+                end - line + 1);
     }
 
     /** The last line of a message that begins in a line: up to the next message, blank lines at its end left out. */
     private static int end(Script script, int line) {
         int end = line;
         for (int next = line + 1; next <= script.last(); next++) {
-            if (TurnShape.CHAT.turn(script.line(next)) != null || TIMED.matcher(script.line(next)).find()) {
+            if (TurnShape.CHAT.turn(script.line(next)) != null
+                    || TIMED.matcher(script.line(next)).find()) {
                 break;
             }
             end = script.line(next).isBlank() ? end : next;

@@ -21,12 +21,14 @@ enum CueDialect implements TalkDialect {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z0-9][^<>]{0,200}>");
     private static final Pattern CUE_HEADER = Pattern.compile("^\\d+\\s+\"([^\"]*)\"(?:\\s*\\(.*\\))?\\s*$");
     private static final Pattern ID = Pattern.compile("^(?:\\d+|[A-Za-z0-9-]+/\\d+-\\d+|\\d+\\s+\".*\".*)\\s*$");
-    private static final Pattern ARROW = Pattern.compile("^\\s*\\S*\\d:\\S*\\s*-->.*|^\\d+:\\d{2}:\\d{2}[.,]\\d+,\\d+:.*");
+    private static final Pattern ARROW =
+            Pattern.compile("^\\s*\\S*\\d:\\S*\\s*-->.*|^\\d+:\\d{2}:\\d{2}[.,]\\d+,\\d+:.*");
 
     private final Pattern timing;
 
     CueDialect(String between) {
-        timing = Pattern.compile("^\\s*(" + ClockTime.SHAPE + ")\\s*" + between + "\\s*(" + ClockTime.SHAPE + ")(?:\\s.*)?$");
+        timing = Pattern.compile(
+                "^\\s*(" + ClockTime.SHAPE + ")\\s*" + between + "\\s*(" + ClockTime.SHAPE + ")(?:\\s.*)?$");
     }
 
     @Override
@@ -36,8 +38,12 @@ enum CueDialect implements TalkDialect {
         boolean vtt = !filled.isEmpty() && filled.get(0).strip().matches("\\uFEFF?WEBVTT(?:\\s.*)?");
         return switch (this) {
             case VTT -> vtt;
-            case SRT -> !vtt && filled.stream().limit(2).anyMatch(line -> timing.matcher(line).matches());
-            case SBV -> filled.stream().limit(1).anyMatch(line -> timing.matcher(line).matches());
+            case SRT ->
+                !vtt
+                        && filled.stream().limit(2).anyMatch(line -> timing.matcher(line)
+                                .matches());
+            case SBV ->
+                filled.stream().limit(1).anyMatch(line -> timing.matcher(line).matches());
         };
     }
 
@@ -45,7 +51,9 @@ enum CueDialect implements TalkDialect {
     public Talk read(TextLines text) {
         Script script = Script.of(text);
         TalkCollector talk = new TalkCollector(script);
-        boolean voices = text.lines().stream().anyMatch(line -> VOICE.matcher(line).find() || CUE_HEADER.matcher(line).matches());
+        boolean voices = text.lines().stream()
+                .anyMatch(line ->
+                        VOICE.matcher(line).find() || CUE_HEADER.matcher(line).matches());
         String speaker = "";
         int last = script.last();
         int line = 1;
@@ -53,7 +61,11 @@ enum CueDialect implements TalkDialect {
             Matcher times = timing.matcher(script.line(line));
             if (!times.matches()) {
                 if (ARROW.matcher(script.line(line)).matches()) {
-                    talk.rejected(line, "bad-time", script.line(line), "The times of a cue look like 00:01:02.300 --> 00:01:05.000.");
+                    talk.rejected(
+                            line,
+                            "bad-time",
+                            script.line(line),
+                            "The times of a cue look like 00:01:02.300 --> 00:01:05.000.");
                 }
                 line++;
                 continue;
@@ -73,7 +85,8 @@ enum CueDialect implements TalkDialect {
     private int end(Script script, int first) {
         int line = first;
         while (line <= script.lines().size() && !script.line(line).isBlank()) {
-            boolean next = timing.matcher(script.line(line + 1)).matches() && ID.matcher(script.line(line)).matches();
+            boolean next = timing.matcher(script.line(line + 1)).matches()
+                    && ID.matcher(script.line(line)).matches();
             if (next || timing.matcher(script.line(line)).matches()) {
                 return line - 1;
             }

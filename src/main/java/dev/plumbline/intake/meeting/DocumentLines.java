@@ -80,7 +80,9 @@ record DocumentLines(Script script, boolean structured) {
     private static void refuseAbove(Source source, long amount, long most) {
         if (amount > most) {
             throw refused(
-                    source, "inflates-too-far", "The document inflates to more than 256 MiB or 5,000 parts, as no transcript does.");
+                    source,
+                    "inflates-too-far",
+                    "The document inflates to more than 256 MiB or 5,000 parts, as no transcript does.");
         }
     }
 
@@ -92,15 +94,19 @@ record DocumentLines(Script script, boolean structured) {
         for (XWPFParagraph paragraph : document.getParagraphs()) {
             number++;
             structured |= paragraph.getNumID() != null
-                    || (paragraph.getStyle() != null && paragraph.getStyle().matches("(?iu)(?:heading|berschrift|.berschrift|titre|t.tulo) ?\\d"));
+                    || (paragraph.getStyle() != null
+                            && paragraph
+                                    .getStyle()
+                                    .matches("(?iu)(?:heading|berschrift|.berschrift|titre|t.tulo) ?\\d"));
             for (String line : paragraph.getText().split("\n", -1)) {
                 lines.add(line);
                 paragraphs.add(number);
             }
         }
-        return new DocumentLines(new Script(
-                List.copyOf(lines),
-                line -> "paragraph " + paragraphs.get(Math.max(1, Math.min(line, paragraphs.size())) - 1)),
+        return new DocumentLines(
+                new Script(
+                        List.copyOf(lines),
+                        line -> "paragraph " + paragraphs.get(Math.max(1, Math.min(line, paragraphs.size())) - 1)),
                 structured);
     }
 

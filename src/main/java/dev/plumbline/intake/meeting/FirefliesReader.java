@@ -33,7 +33,8 @@ final class FirefliesReader implements ExportReader {
     private static final double MILLIS_OF_2000 = 946_684_800_000d;
     private static final double MILLIS_OF_2100 = 4_102_444_800_000d;
     private static final Pattern SENTENCES = Pattern.compile("\"sentences\"\\s*:");
-    private static final Pattern SPEAKER = Pattern.compile("\"(?:speaker_name|speaker_id|participants|duration)\"\\s*:");
+    private static final Pattern SPEAKER =
+            Pattern.compile("\"(?:speaker_name|speaker_id|participants|duration)\"\\s*:");
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(50)
@@ -80,8 +81,7 @@ final class FirefliesReader implements ExportReader {
         TalkRecord meeting = new TalkRecord(source, talk.header());
         return meeting.result(
                 format(),
-                List.of(meeting.of(
-                        Kind.TRANSCRIPT, List.of(TalkRecord.segment(Reading.SCRIPT, talk.utterances())))),
+                List.of(meeting.of(Kind.TRANSCRIPT, List.of(TalkRecord.segment(Reading.SCRIPT, talk.utterances())))),
                 talk.rows(),
                 talk.problems());
     }
@@ -99,8 +99,7 @@ final class FirefliesReader implements ExportReader {
         private @Nullable Integer minutes;
 
         Talk.Header header() {
-            return new Talk.Header(
-                    title, place, start == null ? null : start.toLocalDate(), start, minutes, attendees);
+            return new Talk.Header(title, place, start == null ? null : start.toLocalDate(), start, minutes, attendees);
         }
 
         void meeting(JsonParser json) {
@@ -109,7 +108,9 @@ final class FirefliesReader implements ExportReader {
                 JsonToken value = json.nextToken();
                 switch (field) {
                     case "title" -> {
-                        title = value == JsonToken.VALUE_STRING ? json.getString().strip() : "";
+                        title = value == JsonToken.VALUE_STRING
+                                ? json.getString().strip()
+                                : "";
                         place = place(json);
                     }
                     case "date" -> date(json, value);
@@ -130,8 +131,7 @@ final class FirefliesReader implements ExportReader {
 
         private void date(JsonParser json, JsonToken value) {
             if (value.isNumeric() && json.getDoubleValue() > MILLIS_OF_2000 && json.getDoubleValue() < MILLIS_OF_2100) {
-                start = LocalDateTime.ofInstant(
-                        Instant.ofEpochMilli((long) json.getDoubleValue()), ZoneOffset.UTC);
+                start = LocalDateTime.ofInstant(Instant.ofEpochMilli((long) json.getDoubleValue()), ZoneOffset.UTC);
             } else if (value == JsonToken.VALUE_STRING && json.getString().matches("\\d{4}-\\d{2}-\\d{2}T.*")) {
                 try {
                     start = LocalDateTime.ofInstant(Instant.parse(json.getString()), ZoneOffset.UTC);
@@ -145,7 +145,10 @@ final class FirefliesReader implements ExportReader {
 
         private void bad(JsonParser json) {
             talk.tell(
-                    place(json), "bad-date", json.getString() == null ? "" : json.getString(), "The date of a transcript is milliseconds since 1970.");
+                    place(json),
+                    "bad-date",
+                    json.getString() == null ? "" : json.getString(),
+                    "The date of a transcript is milliseconds since 1970.");
             json.skipChildren();
         }
 
@@ -154,11 +157,15 @@ final class FirefliesReader implements ExportReader {
                 json.skipChildren();
                 return;
             }
-            for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY && next != null; next = json.nextToken()) {
+            for (JsonToken next = json.nextToken();
+                    next != JsonToken.END_ARRAY && next != null;
+                    next = json.nextToken()) {
                 if (next == JsonToken.VALUE_STRING) {
                     for (String one : json.getString().split(",(?=\\S*@)|;")) {
                         String name = PersonLabel.name(one);
-                        if (!name.isEmpty() && attendees.stream().noneMatch(other -> other.name().equals(name))) {
+                        if (!name.isEmpty()
+                                && attendees.stream()
+                                        .noneMatch(other -> other.name().equals(name))) {
                             attendees.add(new Attendee(name, "", Attendee.Presence.INVITED));
                         }
                     }
@@ -172,11 +179,17 @@ final class FirefliesReader implements ExportReader {
                 json.skipChildren();
                 return;
             }
-            for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY && next != null; next = json.nextToken()) {
+            for (JsonToken next = json.nextToken();
+                    next != JsonToken.END_ARRAY && next != null;
+                    next = json.nextToken()) {
                 if (next == JsonToken.START_OBJECT) {
                     sentence(json);
                 } else {
-                    talk.rejected(json.currentTokenLocation().getLineNr(), "bad-sentence", "", "A sentence is an object with speaker_name and text.");
+                    talk.rejected(
+                            json.currentTokenLocation().getLineNr(),
+                            "bad-sentence",
+                            "",
+                            "A sentence is an object with speaker_name and text.");
                     json.skipChildren();
                 }
             }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** A whole day in a line above a transcript, with its year: {@code 15 June 2026}, {@code Jun 15, 2026}, {@code 2026-06-15}. */
 final class HeadingDay {
 
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("(?u)(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er)?\\s+(?:de\\s+)?(\\p{L}{3,10})\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d{2})");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?u)(?<!\\d)(\\d{1,2})(?:\\.|st|nd|rd|th|er)?\\s+(?:de\\s+)?(\\p{L}{3,10})\\.?,?\\s+(?:de\\s+)?((?:19|20)\\d{2})");
     private static final Pattern MONTH_DAY =
             Pattern.compile("(?u)(\\p{L}{3,10})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d{2})");
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}[-/.]\\d{2}[-/.]\\d{2}(?!\\d)");

@@ -1,16 +1,16 @@
 package dev.plumbline.intake.meeting;
 
+import dev.plumbline.intake.Source;
 import dev.plumbline.intake.TurnShape;
 import dev.plumbline.language.Markers;
 import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.MeetingRecord.Kind;
 import dev.plumbline.model.Passage;
 import dev.plumbline.model.Passage.Marker;
-import dev.plumbline.model.RowCount;
-import dev.plumbline.model.Segment;
-import dev.plumbline.intake.Source;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
+import dev.plumbline.model.RowCount;
+import dev.plumbline.model.Segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,9 +22,10 @@ import java.util.regex.Pattern;
  */
 final class MeetPages {
 
-    private static final Pattern TRANSCRIPT = heading("transcript|transkript|transcription|transcripción|transcripcion");
-    private static final Pattern NOTES = heading(
-            "summary|decisions|next steps|suggested next steps|details|zusammenfassung|entscheidungen"
+    private static final Pattern TRANSCRIPT =
+            heading("transcript|transkript|transcription|transcripción|transcripcion");
+    private static final Pattern NOTES =
+            heading("summary|decisions|next steps|suggested next steps|details|zusammenfassung|entscheidungen"
                     + "|nächste schritte|résumé|décisions|prochaines étapes|détails|resumen|decisiones|próximos pasos|detalles"
                     + "|quick recap|recap|action items|key questions|chapters|follow-up tasks|meeting notes");
     private static final Pattern SIGN = Pattern.compile(
@@ -33,8 +34,8 @@ final class MeetPages {
     private static final Pattern REMARK = Pattern.compile(
             "(?iu)^(?:you should review gemini['’]s notes.*|please provide feedback about.*|get tips and learn how gemini.*"
                     + "|how is the quality of these.*)$");
-    private static final Pattern ACTIONS =
-            Pattern.compile("(?iu)(?:suggested )?next steps|action items|follow-up tasks|nächste schritte|prochaines étapes|próximos pasos");
+    private static final Pattern ACTIONS = Pattern.compile(
+            "(?iu)(?:suggested )?next steps|action items|follow-up tasks|nächste schritte|prochaines étapes|próximos pasos");
 
     private MeetPages() {}
 
@@ -44,7 +45,8 @@ final class MeetPages {
 
     /** Whether lines are such a document. */
     static boolean recognises(List<String> lines) {
-        boolean sign = lines.stream().anyMatch(line -> line.length() < 400 && SIGN.matcher(line).matches());
+        boolean sign = lines.stream()
+                .anyMatch(line -> line.length() < 400 && SIGN.matcher(line).matches());
         boolean markdown = lines.stream().anyMatch(line -> line.matches("^#{1,6} .*"));
         return sign && !markdown;
     }
@@ -108,7 +110,8 @@ final class MeetPages {
                 accepted++;
                 if (!REMARK.matcher(text).matches()) {
                     String words = text.replaceFirst("^(?:[-*•]|\\[[ xX]?\\])\\s+", "");
-                    passages.add(Passage.written(script.place(line, line), marker(title), words.equals(text) ? 0 : 1, words));
+                    passages.add(Passage.written(
+                            script.place(line, line), marker(title), words.equals(text) ? 0 : 1, words));
                 }
             }
         }
@@ -118,7 +121,10 @@ final class MeetPages {
 
     private static Marker marker(String heading) {
         Marker marker = Markers.of(heading);
-        return marker == Marker.NONE && ACTIONS.matcher(heading.toLowerCase(Locale.ROOT)).matches() ? Marker.ACTION : marker;
+        return marker == Marker.NONE
+                        && ACTIONS.matcher(heading.toLowerCase(Locale.ROOT)).matches()
+                ? Marker.ACTION
+                : marker;
     }
 
     private static void close(List<Segment> segments, String title, List<Passage> passages) {

@@ -37,7 +37,9 @@ final class MeetingDocumentReader implements ExportReader {
     @Override
     public ReadResult read(Source source) {
         boolean text = MeetPages.recognises(TextLines.ofHead(source).lines());
-        Script script = text ? Script.of(TextLines.of(source)) : DocumentLines.of(source).script();
+        Script script = text
+                ? Script.of(TextLines.of(source))
+                : DocumentLines.of(source).script();
         return MeetPages.read(format(), source, script);
     }
 }

@@ -54,7 +54,9 @@ final class PersonLabel {
         String name = bare(label);
         Matcher somebody = SOMEBODYS.matcher(name);
         if (somebody.matches()) {
-            return somebody.group(1) == null ? somebody.group(2).strip() : somebody.group(1).strip();
+            return somebody.group(1) == null
+                    ? somebody.group(2).strip()
+                    : somebody.group(1).strip();
         }
         if (NOBODY.matcher(name).matches()) {
             return "";
@@ -89,10 +91,12 @@ final class PersonLabel {
     }
 
     private static String bare(String label) {
-        String text = UNSEEN.matcher(label).replaceAll("").replaceAll("\\s+", " ").strip();
+        String text =
+                UNSEEN.matcher(label).replaceAll("").replaceAll("\\s+", " ").strip();
         text = text.replaceFirst("^[@*_\\s]+", "").replaceFirst("[*_:\\s]+$", "");
         text = TIME.matcher(text).replaceFirst("");
-        String without = CUT_ASIDE.matcher(ASIDE.matcher(text).replaceAll(" ").strip()).replaceFirst("");
+        String without =
+                CUT_ASIDE.matcher(ASIDE.matcher(text).replaceAll(" ").strip()).replaceFirst("");
         String named = OUTSIDER.matcher(without.strip()).replaceFirst("");
         return named.replaceAll("\\s+", " ").replaceFirst("\\s*,$", "").strip();
     }

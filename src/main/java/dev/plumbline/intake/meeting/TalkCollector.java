@@ -76,7 +76,8 @@ final class TalkCollector {
                         script.place(first, last),
                         "too-many-cues",
                         "",
-                        "Only the first " + Script.MOST_UTTERANCES + " utterances are read; export the meeting in parts.");
+                        "Only the first " + Script.MOST_UTTERANCES
+                                + " utterances are read; export the meeting in parts.");
             }
         } else {
             accepted += rows;
@@ -108,8 +109,7 @@ final class TalkCollector {
         }
         List<Utterance> ordered = new ArrayList<>(utterances);
         if (ordered.stream().allMatch(utterance -> utterance.millis() != null)) {
-            ordered.sort(Comparator.comparingLong(
-                    utterance -> utterance.millis() == null ? 0 : utterance.millis()));
+            ordered.sort(Comparator.comparingLong(utterance -> utterance.millis() == null ? 0 : utterance.millis()));
         }
         return new Talk(
                 header,

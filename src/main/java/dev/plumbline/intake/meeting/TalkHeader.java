@@ -13,16 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** What stands above the first turn of a transcript: title, day, length, a list of those who were there. */
 final class TalkHeader {
 
-    private static final Pattern LENGTH =
-            Pattern.compile("^(?:(\\d{1,2}) ?h(?:ours?)?)? ?(?:(\\d{1,3}) ?m(?:in(?:utes?)?)?)? ?(?:\\d{1,2} ?s(?:ec.*)?)?$");
+    private static final Pattern LENGTH = Pattern.compile(
+            "^(?:(\\d{1,2}) ?h(?:ours?)?)? ?(?:(\\d{1,3}) ?m(?:in(?:utes?)?)?)? ?(?:\\d{1,2} ?s(?:ec.*)?)?$");
     private static final Pattern LIST = Pattern.compile(
             "(?iu)^[*#\\s]*(?:attendees|participants|invited|teilnehmer(?:innen)?|eingeladen|participants?|invités|asistentes"
                     + "|participantes|invitados)[*\\s]*:?[*\\s]*(.*)$");
-    private static final Pattern NOTES = Pattern.compile("(?iu)notes|notizen|notas|transcript|transkript|transcription");
+    private static final Pattern NOTES =
+            Pattern.compile("(?iu)notes|notizen|notas|transcript|transkript|transcription");
     private static final Pattern INVITED = Pattern.compile("(?iu)^[*#\\s]*(?:invited|eingeladen|invités|invitados).*");
-    private static final Pattern CLOCK = Pattern.compile("(?i)(?<!\\d)(\\d{1,2}):(\\d{2})(?: ?([ap])\\.?m\\.?)?(?![\\d:])");
-    private static final Pattern TOOL_ENDING =
-            Pattern.compile("(?iu)\\s*[-–]\\s*(?:notes by gemini|transcript|transkript|transcription|transcripción)\\s*$");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?i)(?<!\\d)(\\d{1,2}):(\\d{2})(?: ?([ap])\\.?m\\.?)?(?![\\d:])");
+    private static final Pattern TOOL_ENDING = Pattern.compile(
+            "(?iu)\\s*[-–]\\s*(?:notes by gemini|transcript|transkript|transcription|transcripción)\\s*$");
     private static final Pattern STAMP = Pattern.compile(
             "\\s*[-–(]\\s*\\d{4}[/-]\\d{2}[/-]\\d{2}(?:(?:[ ,]+| at )\\d{1,2}:\\d{2})?(?: [A-Z]{2,5}(?:[+-]\\S+?)?)?\\)?\\s*$");
 
@@ -37,14 +39,21 @@ final class TalkHeader {
         @Nullable Integer minutes = null;
         List<Attendee> attendees = new ArrayList<>();
         for (int line = from; line <= to; line++) {
-            String text = script.line(line).replaceAll("[*#\\p{So}\uFE0F]|__", "").strip();
+            String text =
+                    script.line(line).replaceAll("[*#\\p{So}\uFE0F]|__", "").strip();
             Matcher list = LIST.matcher(text);
             Matcher length = LENGTH.matcher(text);
             if (text.isEmpty() || NOTES.matcher(text).matches()) {
                 continue;
             }
             if (list.matches()) {
-                line = names(script, line, to, list.group(1), attendees, INVITED.matcher(text).matches());
+                line = names(
+                        script,
+                        line,
+                        to,
+                        list.group(1),
+                        attendees,
+                        INVITED.matcher(text).matches());
             } else if (length.matches()) {
                 minutes = number(length.group(1)) * 60 + number(length.group(2));
             } else {
@@ -54,7 +63,9 @@ final class TalkHeader {
                     Matcher clock = CLOCK.matcher(text);
                     start = clock.find() ? start(day, clock) : null;
                 }
-                if (title.isEmpty() && (day == null || STAMP.matcher(untooled(text)).find()) && text.length() <= 200
+                if (title.isEmpty()
+                        && (day == null || STAMP.matcher(untooled(text)).find())
+                        && text.length() <= 200
                         && !text.endsWith("transcription")) {
                     ToolFileName named = ToolFileName.of(text + ".docx");
                     title = named.start() != null
@@ -73,7 +84,8 @@ final class TalkHeader {
     }
 
     /** Reads names in the line of the label, or in the lines below it up to a blank one; the last line read. */
-    private static int names(Script script, int line, int to, String inline, List<Attendee> attendees, boolean invited) {
+    private static int names(
+            Script script, int line, int to, String inline, List<Attendee> attendees, boolean invited) {
         int last = line;
         List<String> labels = new ArrayList<>(List.of(inline));
         if (inline.isBlank()) {
@@ -87,9 +99,10 @@ final class TalkHeader {
         for (String label : labels) {
             for (String one : label.split(label.contains(";") ? ";" : ",\\s")) {
                 String name = PersonLabel.name(one);
-                if (!name.isEmpty() && attendees.stream().noneMatch(other -> other.name().equals(name))) {
-                    attendees.add(new Attendee(
-                            name, "", invited ? Attendee.Presence.INVITED : Attendee.Presence.PRESENT));
+                if (!name.isEmpty()
+                        && attendees.stream().noneMatch(other -> other.name().equals(name))) {
+                    attendees.add(
+                            new Attendee(name, "", invited ? Attendee.Presence.INVITED : Attendee.Presence.PRESENT));
                 }
             }
         }

@@ -113,7 +113,8 @@ final class TalkRecord {
     ReadResult result(String format, List<MeetingRecord> meetings, RowCount rows, List<Problem> problems) {
         List<Problem> all = new ArrayList<>(day.problems());
         all.addAll(problems);
-        if (meetings.stream().allMatch(meeting -> meeting.segments().stream().allMatch(part -> part.passages().isEmpty()))) {
+        if (meetings.stream().allMatch(meeting -> meeting.segments().stream()
+                .allMatch(part -> part.passages().isEmpty()))) {
             all.add(new Problem(
                     Problem.WHOLE_FILE,
                     "nothing-said",
@@ -124,7 +125,8 @@ final class TalkRecord {
         return new ReadResult(
                 format + "/meetings",
                 "",
-                List.of(new ReadResult.DatedContent(new AsOf(day.date(), from(day.from())), Content.ofMeetings(meetings))),
+                List.of(new ReadResult.DatedContent(
+                        new AsOf(day.date(), from(day.from())), Content.ofMeetings(meetings))),
                 rows,
                 List.of(),
                 all);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record ToolFileName(String topic, @Nullable LocalDateTime start) {
 
-    private static final Pattern ZOOM = Pattern.compile("^GMT(\\d{4})(\\d{2})(\\d{2})-(\\d{2})(\\d{2})(\\d{2})[_ -]?(.*)$");
+    private static final Pattern ZOOM =
+            Pattern.compile("^GMT(\\d{4})(\\d{2})(\\d{2})-(\\d{2})(\\d{2})(\\d{2})[_ -]?(.*)$");
     private static final Pattern TEAMS =
             Pattern.compile("^(.*?)-(\\d{4})(\\d{2})(\\d{2})_(\\d{2})(\\d{2})(\\d{2})-?(?:Meeting |Besprechungs)?.*$");
     private static final Pattern FIREFLIES =
@@ -43,7 +44,8 @@ record ToolFileName(String topic, @Nullable LocalDateTime start) {
     }
 
     private static String topic(String name) {
-        String bare = KIND.matcher(ENDING.matcher(name).replaceFirst(found -> KIND.matcher(found.group()).find() ? "" : found.group()))
+        String bare = KIND.matcher(ENDING.matcher(name)
+                        .replaceFirst(found -> KIND.matcher(found.group()).find() ? "" : found.group()))
                 .replaceAll(" ")
                 .replaceAll("[_\\s]+", " ")
                 .replaceAll("^[\\s.-]+|[\\s.-]+$", "");

@@ -41,7 +41,9 @@ public final class TranscriptReader implements ExportReader {
 
     @Override
     public Recognition recognise(Source source) {
-        return dialect.recognises(TextLines.ofHead(source)) ? new Recognition(0.95, what) : Recognition.no("not " + what);
+        return dialect.recognises(TextLines.ofHead(source))
+                ? new Recognition(0.95, what)
+                : Recognition.no("not " + what);
     }
 
     @Override

@@ -40,7 +40,9 @@ final class TurnDialect implements TalkDialect {
         TalkCollector talk = new TalkCollector(script);
         Set<String> speakers = speakers(script, shape, from, to);
         int first = from;
-        while (first <= to && turn(script, shape, speakers, first) == null && !TIME_LINE.matcher(script.line(first)).matches()) {
+        while (first <= to
+                && turn(script, shape, speakers, first) == null
+                && !TIME_LINE.matcher(script.line(first)).matches()) {
             first++;
         }
         Talk.Header header = TalkHeader.of(script, from, first - 1);

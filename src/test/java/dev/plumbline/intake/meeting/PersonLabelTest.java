@@ -21,7 +21,7 @@ class PersonLabelTest {
                 "Lena Orth - externe|Lena Orth|0.9",
                 "Ashe, Tobin (FIN)|Tobin Ashe|0.9",
                 "de la Cruz, María José (ORG-12/B)|María José de la Cruz|0.9",
-                "Ann Lee, PhD|Ann Lee, PhD|0.9",
+                "Ann Lee, PhD|Ann Lee|0.9",
                 "Ann Lee (Unverif|Ann Lee|0.9",
                 "Ann's iPhone|Ann|0.6",
                 "Ann Lee’s MacBook Pro|Ann Lee|0.6",
