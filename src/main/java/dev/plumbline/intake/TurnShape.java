@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** How a text marks who speaks, in the order in which the shapes are tried ({@code formats.md} B.1–B.4). */
 public enum TurnShape {
     /** {@code 00:00:00 From Name to Everyone:}, the chat of Zoom in its shapes. */
-    CHAT("^(?:\\d{4}-\\d\\d-\\d\\d )?(?<time>\\d\\d:\\d\\d:\\d\\d)(?:[\\t ]*\\sFrom  ?(?<label>\\S.*?)  ?to  ?"
-            + "(?<to>\\S.*?)(?: ?: ?|:$)(?<text>.*)|\\t(?<label2>[^\\t]{1,80}?):\\t(?<text2>.+))$"),
+    CHAT("^(?:\\d{4}-\\d\\d-\\d\\d )?(?<time>\\d\\d:\\d\\d:\\d\\d)(?:[\\t ]*\\sFrom  ?(?<label>\\S.{0,120}?)  ?to  ?"
+            + "(?<to>\\S.{0,200}?)(?: ?: ?|:$)(?<text>.*)|\\t(?<label2>[^\\t]{1,80}?):\\t(?<text2>.+))$"),
     /** {@code Name  0:03}, two spaces between: Otter, Teams, Webex. */
     NAME_TIME("^(?<label>\\S[^\\t]{0,78}?)(?:\\s{2,}|\\t+)(?<time>(?:\\d{1,2}:)?\\d{1,2}:\\d\\d)\\s*(?<text>)$"),
     /** {@code Name (03:05): text}. */
@@ -117,7 +117,7 @@ public enum TurnShape {
         }
         boolean repeating = speakers.values().stream().anyMatch(count -> count > 1);
         boolean answered = this == NAME_TIME && turns * 2 <= filled;
-        boolean headings = lines.stream().anyMatch(line -> HEADING.matcher(line).lookingAt());
+        boolean headings = lines.stream().limit(SAMPLE).anyMatch(line -> HEADING.matcher(line).lookingAt());
         boolean talk = !headings && turns >= LEAST && (repeating || answered) && marked * 5 <= filled;
         return this == NAME
                 ? talk && speakers.size() >= 2 && turns * 3 >= filled && speakers.size() * 3 <= turns * 2

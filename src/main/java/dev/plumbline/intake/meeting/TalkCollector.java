@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TalkCollector {
 
     private static final int MOST_PROBLEMS = 200;
+    private static final int MOST_OF_A_LABEL = 200;
 
     private final Script script;
     private final List<Utterance> utterances = new ArrayList<>();
@@ -66,7 +67,7 @@ final class TalkCollector {
         String text = words.replaceAll("[\\s\\u0000]+", " ").strip();
         if (text.isEmpty()) {
             blank += rows;
-        } else if (millis != null && !seen.add(millis + "\t" + label + "\t" + text)) {
+        } else if (millis != null && !seen.add(millis + "\t" + shortLabel(label) + "\t" + text)) {
             duplicate += rows;
         } else if (utterances.size() >= Script.MOST_UTTERANCES) {
             rejected += rows;
@@ -81,8 +82,12 @@ final class TalkCollector {
             }
         } else {
             accepted += rows;
-            utterances.add(new Utterance(first, last, label.strip(), millis, shortened(first, last, text)));
+            utterances.add(new Utterance(first, last, shortLabel(label), millis, shortened(first, last, text)));
         }
+    }
+
+    private static String shortLabel(String label) {
+        return label.substring(0, Math.min(MOST_OF_A_LABEL, label.length())).strip();
     }
 
     private String shortened(int first, int last, String text) {
