@@ -117,7 +117,8 @@ public enum TurnShape {
         }
         boolean repeating = speakers.values().stream().anyMatch(count -> count > 1);
         boolean answered = this == NAME_TIME && turns * 2 <= filled;
-        boolean headings = lines.stream().limit(SAMPLE).anyMatch(line -> HEADING.matcher(line).lookingAt());
+        boolean headings = lines.stream().limit(SAMPLE).anyMatch(line -> HEADING.matcher(line)
+                .lookingAt());
         boolean talk = !headings && turns >= LEAST && (repeating || answered) && marked * 5 <= filled;
         return this == NAME
                 ? talk && speakers.size() >= 2 && turns * 3 >= filled && speakers.size() * 3 <= turns * 2
