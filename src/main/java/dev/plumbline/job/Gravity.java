@@ -26,6 +26,9 @@ public enum Gravity {
             "unreadable-event",
             "event-cut-off",
             "too-many-occurrences",
+            "private-message",
+            "no-sender",
+            "too-many-cues",
             "superseded");
     private static final Set<String> NOTES = Set.of(
             "totals-row",

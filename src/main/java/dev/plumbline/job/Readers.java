@@ -8,6 +8,7 @@ import dev.plumbline.intake.meeting.AttendanceReader;
 import dev.plumbline.intake.meeting.CalendarReader;
 import dev.plumbline.intake.meeting.CalendarTableReader;
 import dev.plumbline.intake.meeting.MinutesReader;
+import dev.plumbline.intake.meeting.TranscriptReader;
 import dev.plumbline.intake.schedule.ScheduleReader;
 import dev.plumbline.intake.table.TableReader;
 import dev.plumbline.intake.table.ToolReader;
@@ -45,6 +46,7 @@ public final class Readers {
         readers.add(new AttendanceReader());
         readers.addAll(ToolReader.all());
         readers.addAll(MinutesReader.all());
+        readers.addAll(TranscriptReader.all());
         readers.add(new TableReader());
         return List.copyOf(readers);
     }

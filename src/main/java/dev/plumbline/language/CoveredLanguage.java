@@ -31,6 +31,10 @@ public final class CoveredLanguage {
 
     private static final List<String> COVERED = List.of("en", "de", "fr", "es");
     private static final double LEAST = 0.12;
+
+    /** The same for words of three letters and more: {@code a}, {@code i} and {@code do} are words of many languages. */
+    private static final double LEAST_LONG = 0.05;
+
     private static final int LONGEST = 20_000;
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}']+");
 
@@ -54,11 +58,16 @@ public final class CoveredLanguage {
         String[] words =
                 WORDS.split(text.substring(0, Math.min(LONGEST, text.length())).toLowerCase(Locale.ROOT));
         Map<String, Integer> hits = new LinkedHashMap<>();
+        Map<String, Integer> longHits = new LinkedHashMap<>();
         int all = 0;
         for (String word : words) {
             if (!word.isEmpty()) {
                 all++;
-                STOP_WORDS.forEach((language, stop) -> hits.merge(language, stop.contains(word) ? 1 : 0, Integer::sum));
+                STOP_WORDS.forEach((language, stop) -> {
+                    int hit = stop.contains(word) ? 1 : 0;
+                    hits.merge(language, hit, Integer::sum);
+                    longHits.merge(language, word.length() > 2 ? hit : 0, Integer::sum);
+                });
             }
         }
         if (all == 0) {
@@ -68,7 +77,9 @@ public final class CoveredLanguage {
                 .max(Comparator.comparingInt((Map.Entry<String, Integer> hit) -> hit.getValue())
                         .thenComparing(hit -> COVERED.contains(hit.getKey())))
                 .orElseThrow();
-        boolean sure = best.getValue() >= LEAST * all && COVERED.contains(best.getKey());
+        boolean sure = best.getValue() >= LEAST * all
+                && longHits.getOrDefault(best.getKey(), 0) >= LEAST_LONG * all
+                && COVERED.contains(best.getKey());
         return sure ? best.getKey() : NONE;
     }
 

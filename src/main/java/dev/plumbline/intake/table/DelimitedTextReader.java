@@ -4,6 +4,7 @@ import dev.plumbline.intake.Head;
 import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.TextEncoding;
+import dev.plumbline.intake.TurnShape;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.model.Problem;
 import java.io.IOException;
@@ -32,6 +33,9 @@ final class DelimitedTextReader implements WorkbookReader {
         Optional<String> foreign = ForeignText.reason(text);
         if (foreign.isPresent()) {
             return Recognition.no(foreign.get());
+        }
+        if (TurnShape.of(text.lines().toList()).isPresent()) {
+            return Recognition.no("talk (a transcript or a chat), not a table");
         }
         return Dialect.of(text, bytes.length < Head.LENGTH)
                 .map(DelimitedTextReader::recognition)

@@ -28,6 +28,7 @@ final class ForeignText {
             Kind.of("MPX[,;\\t]", "a project file (MPX), not a table"),
             Kind.of("%PDF-", "a PDF, not a table"),
             Kind.of("(\\d+\\s+)?\\d\\d:\\d\\d:\\d\\d[.,]\\d+\\s*-->", "subtitles, not a table"),
+            Kind.of("\\d{1,2}:\\d\\d:\\d\\d\\.\\d+,\\d{1,2}:\\d\\d:\\d\\d\\.\\d+\\s", "subtitles (SBV), not a table"),
             Kind.of(
                     "(Received|Return-Path|MIME-Version|Message-ID|Delivered-To|X-[\\w-]+): ",
                     "a mail message, not a table"),
