@@ -64,7 +64,7 @@ final class LogTables {
         }
         boolean ofInitiatives = OF_INITIATIVES.stream().anyMatch(register::has);
         if (mayBeRegister) {
-            return ofInitiatives ? Optional.empty() : byName().or(this::byType).or(this::byIds);
+            return ofInitiatives ? Optional.empty() : byName().or(this::byType).or(() -> byIds(register));
         }
         return byType().or(this::byColumns).or(this::byName).or(this::schedule);
     }
@@ -97,14 +97,14 @@ final class LogTables {
         return kinds ? log(TableKind.RISKS) : Optional.empty();
     }
 
-    private Optional<Mapping> byIds() {
+    private Optional<Mapping> byIds(Mapping register) {
         Mapping actions = mapper.map(TableKind.ACTIONS);
         Column id = actions.column("id");
         boolean numbered = id != null
                 && mapper.profile(id).share(cell -> cell.text().matches("(?i)(?:A|AI|AP|ACT|ACTION)[-. ]?\\d+"))
                         >= MOSTLY;
         boolean acted = sure(actions, "owner") && sure(actions, "due");
-        return numbered && acted ? log(TableKind.ACTIONS) : Optional.empty();
+        return numbered && acted && !register.has("name") ? log(TableKind.ACTIONS) : Optional.empty();
     }
 
     private Optional<Mapping> byColumns() {
