@@ -61,7 +61,13 @@ record DeclarationCells(FileStyle.Table table, FileStyle style, RegisterTable.Or
                 : new DateRange(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
     }
 
-    private @Nullable LocalDate day(Row row, String field, boolean end) {
+    /**
+     * The day a cell names; {@code null} when it names none, which is told.
+     *
+     * @param end whether a period stands for its last day, else for its first
+     */
+    @Nullable
+    LocalDate day(Row row, String field, boolean end) {
         DateText.Reading reading = reading(row, field);
         LocalDate day = reading.last();
         if (day == null) {
@@ -99,6 +105,12 @@ record DeclarationCells(FileStyle.Table table, FileStyle style, RegisterTable.Or
         return cell == null ? "" : PlainText.collapse(cell.text());
     }
 
+    /** The text of a cell with its lines. */
+    String raw(Row row, String field) {
+        Cell cell = cell(row, field);
+        return cell == null ? "" : cell.text();
+    }
+
     private @Nullable Cell cell(Row row, String field) {
         Column column = table.mapping().column(field);
         return column == null ? null : row.at(column.position());
@@ -111,7 +123,11 @@ record DeclarationCells(FileStyle.Table table, FileStyle style, RegisterTable.Or
 
     /** The cell that matters, or the row's first filled one where that is blank. */
     Evidence evidence(Row row) {
-        String main = MAIN.getOrDefault(table.mapping().kind(), "");
+        return evidence(row, MAIN.getOrDefault(table.mapping().kind(), ""));
+    }
+
+    /** The cell of a field, which must be filled. */
+    Evidence evidence(Row row, String main) {
         Column column = table.mapping().column(main);
         Cell cell = cell(row, main);
         if (column == null || cell == null) {

@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Makes the records of tables that are no register, one a row: direction, limits, capacity, allocations, metrics, roles, filters
- * and rankings.
+ * Makes the records of tables that are no register, one a row: direction, limits, capacity, allocations, metrics, roles, filters,
+ * rankings, logs, schedules and answers.
  *
  * @param cells the cells of the table
  */
@@ -36,7 +36,10 @@ record DeclarationRecords(DeclarationCells cells) {
             case ROLES -> role(row);
             case FILTERS -> filter(row);
             case RANKINGS -> ranking(row);
-            case REGISTER, OBJECTIVES, DECISIONS, ACTIONS, RISKS, SCHEDULE, MEETINGS, DISPOSITIONS ->
+            case DECISIONS, ACTIONS, RISKS -> new LogRecords(cells).make(row);
+            case SCHEDULE -> new ScheduleRecords(cells).make(row);
+            case DISPOSITIONS -> new DispositionRecords(cells).make(row);
+            case REGISTER, OBJECTIVES, MEETINGS ->
                 throw new IllegalStateException(
                         "no declaration: " + cells.table().mapping().kind());
         };

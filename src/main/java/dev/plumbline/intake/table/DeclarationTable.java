@@ -9,19 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a table that is no register; every row ends as a record, rejected, blank or duplicate. */
+/**
+ * Reads the rows of a table that is no register; every row ends as a record, rejected, blank or duplicate. In a list
+ * of answers a row that nobody answered counts as blank.
+ */
 final class DeclarationTable {
 
     /** The column that says what a row is about; a lone cell elsewhere is a heading or a footer. */
-    private static final Map<TableKind, String> SUBJECT = Map.of(
-            TableKind.DIRECTION, "statement",
-            TableKind.LIMITS, "maximum active",
-            TableKind.CAPACITY, "resource",
-            TableKind.ALLOCATIONS, "initiative",
-            TableKind.METRICS, "metric",
-            TableKind.ROLES, "role",
-            TableKind.FILTERS, "criterion",
-            TableKind.RANKINGS, "item");
+    private static final Map<TableKind, String> SUBJECT = Map.ofEntries(
+            Map.entry(TableKind.DIRECTION, "statement"),
+            Map.entry(TableKind.LIMITS, "maximum active"),
+            Map.entry(TableKind.CAPACITY, "resource"),
+            Map.entry(TableKind.ALLOCATIONS, "initiative"),
+            Map.entry(TableKind.METRICS, "metric"),
+            Map.entry(TableKind.ROLES, "role"),
+            Map.entry(TableKind.FILTERS, "criterion"),
+            Map.entry(TableKind.RANKINGS, "item"),
+            Map.entry(TableKind.DECISIONS, "title"),
+            Map.entry(TableKind.ACTIONS, "title"),
+            Map.entry(TableKind.RISKS, "title"),
+            Map.entry(TableKind.SCHEDULE, "scheduled start"),
+            Map.entry(TableKind.DISPOSITIONS, "answer"));
 
     private final FileStyle.Table table;
     private final DeclarationCells cells;
@@ -57,7 +65,7 @@ final class DeclarationTable {
         Map<List<String>, String> seen = new HashMap<>();
         for (int i = 0; i <= last; i++) {
             Row row = rows.get(i);
-            if (row.blank()) {
+            if (row.blank() || unanswered(row)) {
                 blank++;
             } else if (!structure(row)) {
                 read(row, seen);
@@ -66,13 +74,25 @@ final class DeclarationTable {
         return this;
     }
 
+    /** Logs count nothing, so that they have no totals. */
+    private boolean log() {
+        return switch (table.mapping().kind()) {
+            case DECISIONS, ACTIONS, RISKS, SCHEDULE, DISPOSITIONS -> true;
+            default -> false;
+        };
+    }
+
+    private boolean unanswered(Row row) {
+        return table.mapping().kind() == TableKind.DISPOSITIONS && new DispositionRecords(cells).unanswered(row);
+    }
+
     /** Totals, repeated headers, headings and footers are no rows; each is told. */
     private boolean structure(Row row) {
         if (repeatsHeader(row)) {
             note(row, "repeated-header", "The header stands here again; it is no row.");
             return true;
         }
-        if (row.cells().stream().anyMatch(c -> c != null && Vocabulary.total(c.text()))) {
+        if (!log() && row.cells().stream().anyMatch(c -> c != null && Vocabulary.total(c.text()))) {
             note(row, "totals-row", "A total is no row of its own; it is not read.");
             return true;
         }

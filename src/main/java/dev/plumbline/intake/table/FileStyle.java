@@ -28,6 +28,21 @@ record FileStyle(DateOrder dateOrder, DecimalVotes decimals, @Nullable Integer f
 
     private static final List<Field.Kind> NUMBERS = List.of(Field.Kind.MONEY, Field.Kind.NUMBER, Field.Kind.SHARE);
 
+    private static final List<String> DATES = List.of(
+            "valid from",
+            "valid to",
+            "from",
+            "to",
+            "period",
+            "date",
+            "due",
+            "closed",
+            "expiry",
+            "scheduled start",
+            "moved to",
+            "on",
+            "until");
+
     private static final Pattern DATE_HEADER = Pattern.compile(
             "\\b(date|datum|fecha|created|updated|modified|resolved|erstellt|aktualisiert|geandert|cree|modifie|creado"
                     + "|actualizado|due|start|end|finish|on)\\b");
@@ -127,9 +142,7 @@ record FileStyle(DateOrder dateOrder, DecimalVotes decimals, @Nullable Integer f
     }
 
     static boolean isDate(TableKind kind, String field) {
-        return kind == TableKind.REGISTER
-                ? Field.labelled(field).kind() == Field.Kind.DATE
-                : List.of("valid from", "valid to", "from", "to", "period").contains(field);
+        return kind == TableKind.REGISTER ? Field.labelled(field).kind() == Field.Kind.DATE : DATES.contains(field);
     }
 
     private static boolean isNumber(TableKind kind, String field) {

@@ -26,7 +26,18 @@ record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
         List<FileStyle.Table> tables = new ArrayList<>();
         List<Problem> seen = new ArrayList<>();
         Set<String> hidden = new HashSet<>();
+        boolean own = OwnReport.is(workbook);
+        if (own) {
+            problems.add(
+                    Problem.WHOLE_FILE,
+                    "own-report",
+                    "",
+                    "Plumbline wrote this workbook; only the answers in its sheets Dispositions and Decisions are read.");
+        }
         for (Sheet sheet : workbook.sheets()) {
+            if (own && !OwnReport.answers(sheet)) {
+                continue;
+            }
             int before = tables.size();
             if (tool.filter(t -> sheet.name() != null && t.beside(sheet.name())).isPresent()) {
                 problems.add(
@@ -123,7 +134,11 @@ record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
         for (FileStyle.Table table : tables) {
             if (!register(table) || sameShape(table, main.orElseThrow())) {
                 kept.add(table);
-            } else {
+                continue;
+            }
+            Optional<FileStyle.Table> log = KindChooser.log(table);
+            log.ifPresent(kept::add);
+            if (log.isEmpty()) {
                 problems.add(
                         table.block().columns().get(0).place(),
                         "sheet-not-used",
@@ -151,6 +166,11 @@ record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
 
     private static Set<String> keys(FileStyle.Table table) {
         return table.block().columns().stream().map(c -> c.header().key()).collect(Collectors.toSet());
+    }
+
+    /** Whether there are only lists of answers, which may be empty. */
+    boolean onlyAnswers() {
+        return all.stream().allMatch(table -> table.mapping().kind() == TableKind.DISPOSITIONS);
     }
 
     /** Why nothing could be read: what stands in each sheet, and what would make it a table. */

@@ -40,6 +40,10 @@ final class KindChooser {
         double toBeat = isRegister(register) && !foreign(block) && !PartsLog.namesOnlyParts(block, register)
                 ? register.score()
                 : 0;
+        Optional<Mapping> log = new LogTables(block, mapper).choose(register, toBeat > 0);
+        if (log.isPresent()) {
+            return log.map(mapping -> new FileStyle.Table(block, mapping, mapper));
+        }
         Mapping best = null;
         for (TableKind kind : TableKind.values()) {
             if (REQUIRED.containsKey(kind)) {
@@ -52,6 +56,13 @@ final class KindChooser {
         }
         return Optional.ofNullable(best != null ? best : toBeat > 0 ? register : null)
                 .map(mapping -> new FileStyle.Table(block, mapping, mapper));
+    }
+
+    /** A table that is not the register beside which it stands, as a log of its own; empty when it is none. */
+    static Optional<FileStyle.Table> log(FileStyle.Table table) {
+        return new LogTables(table.block(), table.profiles())
+                .beside()
+                .map(mapping -> new FileStyle.Table(table.block(), mapping, table.profiles()));
     }
 
     /** A table of which a tool is known to have written it. */

@@ -32,7 +32,9 @@ record TemplateSheet(String name, String purpose, List<TemplateColumn> columns) 
                 metrics(),
                 roles(),
                 filters(),
-                rankings());
+                rankings(),
+                decisions(),
+                schedule());
     }
 
     private static TemplateSheet register() {
@@ -156,5 +158,38 @@ record TemplateSheet(String name, String purpose, List<TemplateColumn> columns) 
                 "rankings",
                 "One row is the place one leader gives to one commitment or initiative; 1 is first.",
                 List.of(text("Leader", "Example Sponsor"), text("Item", "C-1"), number("Rank", "1")));
+    }
+
+    private static TemplateSheet decisions() {
+        return new TemplateSheet(
+                "decisions",
+                "One row is one decision. Initiative is the ID of the register; several are divided by a semicolon.",
+                List.of(
+                        text("Decision ID", "D-1"),
+                        date("Date", "2026-01-14"),
+                        text("Decision", "Example initiative may start"),
+                        choice(
+                                "Type", "start", "start", "stop", "pause", "resume", "decline", "defer", "change",
+                                "rule"),
+                        choice("Status", "Approved", "Proposed", "Approved", "Rejected", "Deferred", "Superseded"),
+                        text("Initiative", "EX-001"),
+                        text("Decided by", "Example Sponsor"),
+                        text("Forum", "Example Board"),
+                        text("Criteria answers", "F-1: C-1"),
+                        text("Removal", ""),
+                        text("Rule waived", ""),
+                        date("Expiry", ""),
+                        text("Supersedes", "")));
+    }
+
+    private static TemplateSheet schedule() {
+        return new TemplateSheet(
+                "schedule",
+                "One row is one planned leadership meeting. A calendar file tells the same.",
+                List.of(
+                        text("Series", "Example Board"),
+                        date("Scheduled start", "2026-01-14"),
+                        choice("Status", "held", "planned", "held", "cancelled", "moved"),
+                        date("New date", "")));
     }
 }

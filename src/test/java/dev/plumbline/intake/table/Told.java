@@ -70,7 +70,10 @@ record Told(List<String> lines) {
                         content.metrics(),
                         content.roles(),
                         content.filters(),
-                        content.rankings())
+                        content.rankings(),
+                        content.log(),
+                        content.meetings(),
+                        content.dispositions())
                 .flatMap(List::stream)
                 .forEach(record -> lines.add(declaration((Record) record)));
         return lines;

@@ -32,7 +32,9 @@ class TemplateWorkbookTest {
                         "metrics",
                         "roles",
                         "filters",
-                        "rankings");
+                        "rankings",
+                        "decisions",
+                        "schedule");
     }
 
     @Test
@@ -66,7 +68,7 @@ class TemplateWorkbookTest {
 
     @Test
     void showsOneExampleRowASheet() {
-        for (XSSFSheet sheet : sheets().subList(1, 10)) {
+        for (XSSFSheet sheet : sheets().subList(1, 12)) {
             assertThat(sheet.getLastRowNum()).as(sheet.getSheetName()).isEqualTo(1);
         }
         assertThat(texts("direction", 1))
