@@ -33,7 +33,8 @@ public final class EntityLinker {
     private EntityLinker(PortfolioHistory history) {
         Map<String, Subject> newest = new TreeMap<>();
         history.snapshots().forEach(s -> s.initiatives().forEach(i -> newest.put(i.key(), i.subject())));
-        history.snapshots().forEach(s -> s.initiatives().forEach(i -> add(i, newest.getOrDefault(i.key(), i.subject()))));
+        history.snapshots()
+                .forEach(s -> s.initiatives().forEach(i -> add(i, newest.getOrDefault(i.key(), i.subject()))));
         history.declarations().values().forEach(c -> c.direction().forEach(this::add));
     }
 
@@ -57,7 +58,7 @@ public final class EntityLinker {
         Subject known = names.putIfAbsent(folded, subject);
         if (known == null) {
             bearers.put(folded, 1);
-        } else if (known.type() != subject.type() || !known.key().equals(subject.key())) {
+        } else if (known.type() != subject.type() || !known.id().equals(subject.id())) {
             bearers.merge(folded, 1, Integer::sum);
         }
         longest = Math.max(longest, words.size());
@@ -85,8 +86,8 @@ public final class EntityLinker {
             String folded = folded(text, words, at, at + count);
             Subject subject = names.get(folded);
             if (subject != null) {
-                String mention =
-                        text.substring(words.get(at).start(), words.get(at + count - 1).end());
+                String mention = text.substring(
+                        words.get(at).start(), words.get(at + count - 1).end());
                 keep(link(subject, folded, mention, count), links);
                 return count;
             }
@@ -96,14 +97,15 @@ public final class EntityLinker {
 
     /** A name of several initiatives, or a single word without a capital or a digit, is not enough to accept. */
     private Link link(Subject subject, String folded, String mention, int count) {
-        boolean plainWord = count == 1 && mention.equals(mention.toLowerCase(Locale.ROOT))
+        boolean plainWord = count == 1
+                && mention.equals(mention.toLowerCase(Locale.ROOT))
                 && mention.chars().noneMatch(Character::isDigit);
         boolean sure = !plainWord && bearers.getOrDefault(folded, 1) == 1;
         return new Link(subject, sure ? Link.Verdict.ACCEPT : Link.Verdict.CANDIDATE, sure ? 1 : .5, mention);
     }
 
     private static void keep(Link link, Map<String, Link> links) {
-        links.merge(link.subject().type() + " " + link.subject().key(), link, (a, b) -> b.score() > a.score() ? b : a);
+        links.merge(link.subject().type() + " " + link.subject().id(), link, (a, b) -> b.score() > a.score() ? b : a);
     }
 
     private static List<MatchResult> words(String text) {
