@@ -84,7 +84,7 @@ final class CueList {
                 int end = pattern.end(tokens, boards, at);
                 if (end > at) {
                     found.computeIfAbsent(pattern.family().group(), g -> new ArrayList<>())
-                            .add(new Found(new CueHit(pattern.family(), at, end), pattern.weight()));
+                            .add(new Found(new CueHit(pattern.family(), at, end), pattern.weight(), pattern.open()));
                 }
             }
         }
@@ -105,15 +105,16 @@ final class CueList {
         all.sort(Comparator.comparingInt((Found f) -> -f.weight())
                 .thenComparingInt(f -> f.hit().from())
                 .thenComparing(f -> f.hit().family()));
-        List<CueHit> taken = new ArrayList<>();
+        List<Found> taken = new ArrayList<>();
         for (Found one : all) {
-            if (taken.stream()
-                    .noneMatch(t -> t.from() < one.hit().to() && one.hit().from() < t.to())) {
-                taken.add(one.hit());
+            if (taken.stream().noneMatch(one::overlaps)) {
+                taken.add(one);
             }
         }
-        taken.removeIf(hit -> hit.family() == CueFamily.NEUTRAL);
-        return taken;
+        return taken.stream()
+                .map(Found::hit)
+                .filter(hit -> hit.family() != CueFamily.NEUTRAL)
+                .toList();
     }
 
     private boolean[] boards(List<Token> tokens) {
@@ -134,5 +135,21 @@ final class CueList {
         return boards;
     }
 
-    private record Found(CueHit hit, int weight) {}
+    /** Of a phrase with other words between only its ends are taken. */
+    private record Found(CueHit hit, int weight, boolean open) {
+
+        boolean overlaps(Found other) {
+            for (int at = hit.from(); at < hit.to(); at++) {
+                if (takes(at) && other.takes(at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean takes(int at) {
+            boolean within = at >= hit.from() && at < hit.to();
+            return within && (!open || at == hit.from() || at == hit.to() - 1);
+        }
+    }
 }

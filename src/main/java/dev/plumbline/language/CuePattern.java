@@ -9,7 +9,7 @@ import java.util.Set;
  * Words in a row, by their stems.
  *
  * <p>In a list: {@code word} any form of it, {@code =word} this form only, {@code a|b} one of them, {@code word?} or nothing,
- * {@code ...} up to four words, {@code ^} the beginning of a sentence, {@code <body>} a board, {@code <number>} digits,
+ * {@code ...} up to four words, {@code ....} up to ten, {@code ^} the beginning of a sentence, {@code <body>} a board, {@code <number>} digits,
  * {@code <name>} something known by name.
  *
  * @param family what they announce
@@ -19,9 +19,10 @@ import java.util.Set;
 record CuePattern(CueFamily family, List<Element> elements, boolean first) {
 
     private static final int GAP = 4;
+    private static final int LONG_GAP = 10;
 
     /** One word of a pattern. */
-    record Element(Set<String> stems, Set<String> words, boolean gap) {
+    record Element(Set<String> stems, Set<String> words, int gap) {
 
         boolean matches(Token token, boolean body) {
             return token.closed()
@@ -53,8 +54,8 @@ record CuePattern(CueFamily family, List<Element> elements, boolean first) {
     }
 
     private static List<Element> elements(String part, String language) {
-        if (part.equals("...")) {
-            return List.of(new Element(Set.of(), Set.of(), true));
+        if (part.startsWith("...")) {
+            return List.of(new Element(Set.of(), Set.of(), part.length() > 3 ? LONG_GAP : GAP));
         }
         Set<String> stems = new LinkedHashSet<>();
         Set<String> words = new LinkedHashSet<>();
@@ -67,8 +68,8 @@ record CuePattern(CueFamily family, List<Element> elements, boolean first) {
             } else if (tokens.size() > 1) {
                 return tokens.stream()
                         .map(token -> exact
-                                ? new Element(Set.of(), Set.of(token.word()), false)
-                                : new Element(Set.of(token.stem()), Set.of(), false))
+                                ? new Element(Set.of(), Set.of(token.word()), 0)
+                                : new Element(Set.of(token.stem()), Set.of(), 0))
                         .toList();
             } else if (exact) {
                 words.add(tokens.get(0).word());
@@ -76,7 +77,7 @@ record CuePattern(CueFamily family, List<Element> elements, boolean first) {
                 stems.add(tokens.get(0).stem());
             }
         }
-        return List.of(new Element(stems, words, false));
+        return List.of(new Element(stems, words, 0));
     }
 
     /** The number of the word behind the last that matches from a word on; −1 when it does not match. */
@@ -89,12 +90,12 @@ record CuePattern(CueFamily family, List<Element> elements, boolean first) {
             return at;
         }
         Element wanted = elements.get(element);
-        if (!wanted.gap()) {
+        if (wanted.gap() == 0) {
             return at < tokens.size() && wanted.matches(tokens.get(at), bodies[at])
                     ? end(tokens, bodies, at + 1, element + 1)
                     : -1;
         }
-        for (int skipped = 0; skipped <= GAP && at + skipped < tokens.size(); skipped++) {
+        for (int skipped = 0; skipped <= wanted.gap() && at + skipped < tokens.size(); skipped++) {
             int end = end(tokens, bodies, at + skipped, element + 1);
             if (end >= 0) {
                 return end;
@@ -103,8 +104,13 @@ record CuePattern(CueFamily family, List<Element> elements, boolean first) {
         return -1;
     }
 
+    /** Whether other words may stand between. */
+    boolean open() {
+        return elements.stream().anyMatch(e -> e.gap() > 0);
+    }
+
     /** How many words it names. */
     int weight() {
-        return (int) elements.stream().filter(e -> !e.gap()).count();
+        return (int) elements.stream().filter(e -> e.gap() == 0).count();
     }
 }

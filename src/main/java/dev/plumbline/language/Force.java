@@ -70,7 +70,9 @@ final class Force {
     }
 
     private static boolean isNegated(Sentence sentence, CueHit said) {
-        return sentence.all(CueFamily.NEGATOR).stream()
+        boolean refuses = sentence.all(CueFamily.DECLINE).stream()
+                .anyMatch(hit -> hit.from() < said.to() && said.from() < hit.to());
+        return !refuses && sentence.all(CueFamily.NEGATOR).stream()
                 .anyMatch(not -> not.to() <= said.from() && said.from() - not.to() <= 1);
     }
 

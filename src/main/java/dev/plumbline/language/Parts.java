@@ -46,7 +46,7 @@ record Parts(String conditions, String removal, String supersedes, Set<Integer> 
                         if (hasMain(sentence, named)) {
                             add(aside, named[0], named[1]);
                         }
-                        add(aside, hit.from(), hit.to());
+                        add(aside, hit.from(), Math.max(hit.to(), hasMain(sentence, named) ? hit.to() : end));
                     }
                 }
             }

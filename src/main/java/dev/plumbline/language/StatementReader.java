@@ -28,7 +28,7 @@ final class StatementReader {
             double confidence) {
         Parts parts = Parts.of(sentence);
         LocalDate day = source.meeting().date();
-        Kind kind = kind(part, sentence, parts.aside());
+        Kind kind = voted(part, line, sentence, kind(part, sentence, parts.aside()));
         return new DecisionStatement(
                 "",
                 day,
@@ -73,6 +73,25 @@ final class StatementReader {
         return kind.positive() ? titled : titled.refused();
     }
 
+    /** What a vote decides that only has its outcome: what was put forward just before. */
+    private static Kind voted(ReadRecord.Part part, ReadRecord.Line line, Sentence sentence, Kind own) {
+        boolean lost = sentence.has(CueFamily.LOST);
+        if (!lost && !sentence.has(CueFamily.OUTCOME)) {
+            return own;
+        }
+        Sentence motion = sentence;
+        for (ReadRecord.Line before : part.lines()) {
+            for (Sentence earlier : before.sentences()) {
+                if (earlier == sentence) {
+                    Kind moved = own.type() == Decision.Type.OTHER ? Kinds.of(motion, Set.of()) : own;
+                    return lost ? moved.refused() : moved;
+                }
+                motion = earlier.has(CueFamily.PROPOSAL) ? earlier : motion;
+            }
+        }
+        return own;
+    }
+
     /** What it is about, what goes for it left aside. */
     private static List<Link> links(ReadRecord.Part part, ReadRecord.Line line, Sentence sentence, Parts parts) {
         List<Link> own = own(sentence, parts);
@@ -90,22 +109,23 @@ final class StatementReader {
 
     /** The links of a sentence that do not stand only in the part that goes. */
     static List<Link> own(Sentence sentence, Parts parts) {
+        String core = core(sentence, parts);
         List<Link> kept = sentence.links().stream()
-                .filter(link -> !within(parts.removal(), link) || twice(sentence, parts, link))
+                .filter(link -> Texts.contains(core, link.mention()))
                 .toList();
         return kept.isEmpty() ? sentence.links() : kept;
     }
 
-    private static boolean within(String removal, Link link) {
-        return Texts.contains(removal, link.mention());
-    }
-
-    private static boolean twice(Sentence sentence, Parts parts, Link link) {
-        int at = sentence.text().indexOf(parts.removal());
-        return at >= 0
-                && (Texts.contains(sentence.text().substring(0, at), link.mention())
-                        || Texts.contains(
-                                sentence.text().substring(at + parts.removal().length()), link.mention()));
+    /** The words that belong to none of the parts. */
+    private static String core(Sentence sentence, Parts parts) {
+        if (parts.aside().isEmpty()) {
+            return sentence.text();
+        }
+        StringBuilder core = new StringBuilder();
+        for (int word = 0; word < sentence.tokens().size(); word++) {
+            core.append(parts.aside().contains(word) ? "|" : sentence.words(word, word + 1)).append(' ');
+        }
+        return core.toString();
     }
 
     /** What the motion before was about, on which a vote has an outcome. */

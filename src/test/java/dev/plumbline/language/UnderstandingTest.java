@@ -1,0 +1,190 @@
+package dev.plumbline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.model.Decision;
+import dev.plumbline.model.Disposition;
+import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Governance;
+import dev.plumbline.model.LogEntry;
+import dev.plumbline.model.MeetingRecord;
+import dev.plumbline.model.Passage;
+import dev.plumbline.model.PortfolioHistory;
+import dev.plumbline.model.Segment;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What meetings and logs say of a portfolio. */
+final class UnderstandingTest {
+
+    private static final List<String> NAMES = List.of("Atlas Migration", "Borealis Portal");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"english", "german", "french", "spanish"})
+    void minutesSayWhatStandsBesideThem(String language) throws IOException {
+        assertThat(MinutesFixture.understood(language)).isEqualTo(MinutesFixture.text(language + ".expected.txt"));
+    }
+
+    @Test
+    void aDecisionInLogAndMinutesIsOneAndTheLogLeads() {
+        Governance one = understand(
+                List.of(minutes("en", "The board decided to stop Atlas Migration.")),
+                List.of(entry("D-7", "Stop Atlas Migration", "Approved", "Jane Doe")));
+        assertThat(one.decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.id()).isEqualTo("D-7");
+            assertThat(decision.status()).isEqualTo(Decision.Status.RECORDED);
+            assertThat(decision.type()).isEqualTo(Decision.Type.STOP);
+            assertThat(decision.evidence()).hasSize(2);
+            assertThat(decision.decider()).doesNotContain("Jane");
+        });
+    }
+
+    @Test
+    void whatALogOnlyProposesIsNotDecidedAndWhatItRejectsIsDeclined() {
+        Governance log = understand(
+                List.of(),
+                List.of(
+                        entry("D-1", "Start Atlas Migration", "Proposed", "Board"),
+                        entry("D-2", "Start Borealis Portal", "Rejected", "Board")));
+        assertThat(log.decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.type()).isEqualTo(Decision.Type.DECLINE);
+            assertThat(decision.decider()).isEqualTo("Board");
+        });
+    }
+
+    @Test
+    void aTranscriptNominatesOnlyWhatIsAgreedAboutSomethingKnown() {
+        assertThat(understand(List.of(talk("We have decided to stop Atlas Migration.", "Agreed.")), List.of())
+                        .decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.status()).isEqualTo(Decision.Status.CANDIDATE));
+        assertThat(understand(List.of(talk("We have decided to stop the coffee.", "And the tea.")), List.of())
+                        .decisions())
+                .isEmpty();
+    }
+
+    @Test
+    void aPersonsAnswerMakesACandidateCountOrNot() {
+        PortfolioHistory history = history(List.of(minutes("en", "The board decided to stop Atlas Migration.")), List.of());
+        String id = Understanding.of(history).governance().decisions().get(0).id();
+        for (Disposition.Answer answer : List.of(Disposition.Answer.CONFIRM, Disposition.Answer.DENY)) {
+            Disposition said = new Disposition(id, answer, "", "", null, null, evidence("evidence.xlsx"));
+            Governance recorded = history.governance();
+            Decision decision = Understanding.of(history.governedBy(
+                            Governance.recorded(recorded.meetings(), recorded.log(), List.of(said))))
+                    .governance()
+                    .decisions()
+                    .get(0);
+            assertThat(decision.status())
+                    .isEqualTo(
+                            answer == Disposition.Answer.CONFIRM ? Decision.Status.RECORDED : Decision.Status.DENIED);
+            assertThat(decision.evidence()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aTextInALanguageNobodyReadsGivesNothingAndIsCounted() {
+        Governance none = understand(List.of(minutes("und", "Atlas Migration approved by the board.")), List.of());
+        assertThat(none.decisions()).isEmpty();
+        assertThat(none.mentions()).isEmpty();
+        assertThat(none.coverage().uncovered()).isEqualTo(1);
+    }
+
+    @Test
+    void onlyWhatDecidesIsLeftWhenTalkIsTakenAway() {
+        MeetingRecord left = Understanding.withoutTalk(
+                talk("My holiday was lovely.", "We have decided to stop Atlas Migration."));
+        assertThat(left.segments().get(0).passages())
+                .singleElement()
+                .satisfies(passage -> assertThat(passage.text()).contains("decided"));
+    }
+
+    @Test
+    void aTopicComesBackWithLessThatIsNew() {
+        MeetingRecord first = minutes("en", "Atlas Migration needs twelve engineers for the warehouse.");
+        MeetingRecord later = MinutesFixture.record(
+                MeetingRecord.Kind.MINUTES,
+                "en",
+                MinutesFixture.DAY.plusDays(7),
+                List.of(new Segment("", List.of(passage(1, "Atlas Migration needs twelve engineers for the warehouse.")))));
+        Governance governance = Understanding.of(MinutesFixture.history(
+                        NAMES, List.of(MinutesFixture.meeting(first), MinutesFixture.meeting(later)), List.of()))
+                .governance();
+        assertThat(governance.topics()).singleElement().satisfies(topic -> {
+            assertThat(topic.returns().get(0).novelty()).isEqualTo(1);
+            assertThat(topic.returns().get(1).novelty()).isZero();
+        });
+    }
+
+    @Test
+    void quotesLeaveOutAddressesNumbersAndTheRest() {
+        assertThat(Quotes.of("Ask jane.doe@example.org or +44 20 7946 0958 by 2026-03-31 for 200 000."))
+                .isEqualTo("Ask … or … by 2026-03-31 for 200 000.");
+        assertThat(Quotes.of("word ".repeat(100))).hasSizeLessThanOrEqualTo(300).endsWith("word…");
+    }
+
+    @Test
+    void sentencesKeepAbbreviationsAndListNumbers() {
+        assertThat(Sentences.of("1. The board met Dr. Smith, e.g. on costs. It agreed.", "en"))
+                .containsExactly("1. The board met Dr. Smith, e.g. on costs.", "It agreed.");
+        assertThat(Sentences.of("Das gilt z.B. für Nr. 5. Der Rat stimmt zu.", "de")).hasSize(2);
+    }
+
+    @Test
+    void expiriesAreReadInFourLanguages() {
+        LocalDate day = MinutesFixture.DAY;
+        assertThat(Expiry.of("valid until 31 March", day, "en")).isEqualTo("2026-03-31");
+        assertThat(Expiry.of("for two quarters", day, "en")).isEqualTo("2026-09-10");
+        assertThat(Expiry.of("bis Ende Februar", day, "de")).isEqualTo("2027-02-28");
+        assertThat(Expiry.of("jusqu'au 1er juin 2027", day, "fr")).isEqualTo("2027-06-01");
+        assertThat(Expiry.of("durante seis meses", day, "es")).isEqualTo("2026-09-10");
+        assertThat(Expiry.of("until 3/4/2026", day, "en")).isNull();
+    }
+
+    private static Governance understand(List<MeetingRecord> records, List<LogEntry> log) {
+        return Understanding.of(history(records, log)).governance();
+    }
+
+    private static PortfolioHistory history(List<MeetingRecord> records, List<LogEntry> log) {
+        return MinutesFixture.history(
+                NAMES, records.stream().map(r -> MinutesFixture.meeting(r)).toList(), log);
+    }
+
+    private static MeetingRecord minutes(String language, String text) {
+        return MinutesFixture.record(
+                MeetingRecord.Kind.MINUTES,
+                language,
+                MinutesFixture.DAY,
+                List.of(new Segment("", List.of(passage(1, text)))));
+    }
+
+    private static MeetingRecord talk(String one, String other) {
+        return MinutesFixture.record(
+                MeetingRecord.Kind.TRANSCRIPT,
+                "en",
+                MinutesFixture.DAY,
+                List.of(new Segment(
+                        "",
+                        List.of(
+                                new Passage("line 1", Passage.Marker.NONE, 0, "A", 1, 0, one),
+                                new Passage("line 2", Passage.Marker.NONE, 0, "B", 1, 5, other)))));
+    }
+
+    private static Passage passage(int line, String text) {
+        return Passage.written("line " + line, Passage.Marker.NONE, 0, text);
+    }
+
+    private static LogEntry entry(String id, String title, String status, String decider) {
+        return new LogEntry(
+                LogEntry.Kind.DECISION, id, MinutesFixture.DAY, title, "", status, "", "", decider, "", List.of(), "", "", "",
+                null, null, null, "", evidence("log.csv"));
+    }
+
+    private static Evidence evidence(String file) {
+        return new Evidence(file, file, "A2", "", 0.9);
+    }
+}
