@@ -1,6 +1,7 @@
 package dev.plumbline.history;
 
 import dev.plumbline.model.Content;
+import dev.plumbline.model.TableKind;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,10 +61,19 @@ final class BlockStore {
     void deleteOf(String portfolio) {
         for (String table : List.of("history_title", "history_block")) {
             jdbc.sql("delete from " + table + " where file in"
-                            + " (select number from history_file where portfolio = ? or claimed_portfolio = ?)")
+                            + " (select number from history_file where portfolio = ? or claimed_portfolio = ?)"
+                            + " and file not in (select file from history_talk where forgotten)")
                     .params(portfolio, portfolio)
                     .update();
         }
+    }
+
+    /** Writes a block in place of the one that is there. */
+    void replace(Address address, Content content) {
+        jdbc.sql("delete from history_block where file = ? and as_of = ?")
+                .params(address.file(), address.asOf())
+                .update();
+        write(address, content);
     }
 
     /** The dates a file speaks for. */
@@ -91,7 +101,7 @@ final class BlockStore {
     List<DatedInput> upTo(LocalDate day) {
         return jdbc.sql(
                         """
-                        select f.portfolio, f.file, f.sha256, b.as_of, b.registers
+                        select f.portfolio, f.file, f.sha256, b.as_of, b.registers, f.format
                         from history_block b join history_file f on f.number = b.file
                         where f.state = 'ACCEPTED' and b.as_of <= ? and b.part = 0
                         order by f.portfolio, b.as_of, f.file, f.sha256""")
@@ -101,17 +111,19 @@ final class BlockStore {
                         rs.getString(2),
                         rs.getString(3),
                         rs.getObject(4, LocalDate.class),
-                        rs.getBoolean(5)))
+                        rs.getBoolean(5),
+                        rs.getString(6).contains(TableKind.MEETINGS.label())))
                 .list();
     }
 
-    /** The portfolios with at least one register. */
+    /** The portfolios with at least one register or meeting. */
     List<String> portfolios() {
         return jdbc
                 .sql(
                         """
                         select distinct f.portfolio from history_block b join history_file f on f.number = b.file
-                        where f.state = 'ACCEPTED' and b.registers and b.part = 0""")
+                        where f.state = 'ACCEPTED' and (b.registers or f.format like ?) and b.part = 0""")
+                .param("%" + TableKind.MEETINGS.label() + "%")
                 .query(String.class)
                 .list()
                 .stream()

@@ -12,8 +12,9 @@ import java.util.Objects;
  * @param file the file's name
  * @param sha256 lower-case hexadecimal digest of its bytes
  * @param modified the day the file says it was last changed
+ * @param folder the folders between its portfolio's and the file; empty when there are none
  */
-public record Claim(String portfolio, String file, String sha256, LocalDate modified) {
+public record Claim(String portfolio, String file, String sha256, LocalDate modified, String folder) {
 
     /** The portfolio of files that were dropped for none. */
     public static final String DEFAULT_PORTFOLIO = "Portfolio";
@@ -23,6 +24,12 @@ public record Claim(String portfolio, String file, String sha256, LocalDate modi
         Objects.requireNonNull(file);
         Objects.requireNonNull(sha256);
         Objects.requireNonNull(modified);
+        Objects.requireNonNull(folder);
+    }
+
+    /** A file that lies in the folder of its portfolio. */
+    public Claim(String portfolio, String file, String sha256, LocalDate modified) {
+        this(portfolio, file, sha256, modified, "");
     }
 
     /** The portfolio a claimed file belongs to. */

@@ -10,5 +10,7 @@ import java.time.LocalDate;
  * @param sha256 lower-case hexadecimal digest of its bytes
  * @param asOf the date
  * @param register whether it holds rows of a register for that date
+ * @param meetings whether its file holds meetings
  */
-public record DatedInput(String portfolio, String file, String sha256, LocalDate asOf, boolean register) {}
+public record DatedInput(
+        String portfolio, String file, String sha256, LocalDate asOf, boolean register, boolean meetings) {}

@@ -98,11 +98,17 @@ final class FileLedger {
     void add(Claim claim) {
         insisted(jdbc.sql(
                         """
-                        insert into history_file (number, claimed_portfolio, portfolio, file, sha256, modified, state, format,
+                        insert into history_file (number, claimed_portfolio, portfolio, file, sha256, modified, folder, state, format,
                             accepted, rejected, blank, duplicate, mappings, problems)
                         select coalesce(max(number), 0) + 1, cast(? as varchar), cast(? as varchar), cast(? as varchar),
-                            cast(? as varchar), cast(? as date), 'CLAIMED', '', 0, 0, 0, 0, '[]', '[]' from history_file""")
-                .params(claim.portfolio(), claim.portfolio(), claim.file(), claim.sha256(), claim.modified())
+                            cast(? as varchar), cast(? as date), cast(? as varchar), 'CLAIMED', '', 0, 0, 0, 0, '[]', '[]' from history_file""")
+                .params(
+                        claim.portfolio(),
+                        claim.portfolio(),
+                        claim.file(),
+                        claim.sha256(),
+                        claim.modified(),
+                        claim.folder())
                 .update());
     }
 
@@ -126,11 +132,15 @@ final class FileLedger {
                 .update());
     }
 
-    /** Makes the files that belong to a portfolio or were dropped for it what they were when they were claimed. */
+    /**
+     * Makes the files that belong to a portfolio or were dropped for it what they were when they were claimed, but for those whose
+     * text has been deleted: they cannot be read again.
+     */
     void claimAgain(String portfolio) {
         jdbc.sql("update history_file set portfolio = claimed_portfolio, state = 'CLAIMED', format = '', as_of = null,"
                         + " as_of_from = null, accepted = 0, rejected = 0, blank = 0, duplicate = 0, mappings = '[]',"
-                        + " problems = '[]' where portfolio = ? or claimed_portfolio = ?")
+                        + " problems = '[]' where (portfolio = ? or claimed_portfolio = ?)"
+                        + " and number not in (select file from history_talk where forgotten)")
                 .params(portfolio, portfolio)
                 .update();
     }
@@ -146,7 +156,8 @@ final class FileLedger {
                 rs.getString("claimed_portfolio"),
                 rs.getString("file"),
                 rs.getString("sha256"),
-                rs.getObject("modified", LocalDate.class));
+                rs.getObject("modified", LocalDate.class),
+                rs.getString("folder"));
     }
 
     private static InputFile entry(ResultSet rs, int row) throws SQLException {

@@ -1,9 +1,11 @@
 package dev.plumbline.history;
 
 import dev.plumbline.model.AsOf;
+import dev.plumbline.model.Content;
 import dev.plumbline.model.Finding;
 import dev.plumbline.model.IdentityCorrection;
 import dev.plumbline.model.InputFile;
+import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Problem;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,6 +46,7 @@ public final class History {
     private final EventStore events;
     private final IssueStore issues;
     private final ProfileStore profiles;
+    private final TalkStore talk;
 
     public History(DataSource dataSource) {
         JdbcTemplate template = new JdbcTemplate(dataSource);
@@ -56,6 +60,7 @@ public final class History {
         this.events = new EventStore(template);
         this.issues = new IssueStore(template);
         this.profiles = new ProfileStore(client);
+        this.talk = new TalkStore(client);
     }
 
     /** Creates or updates the tables. The application leaves this to Spring Boot. */
@@ -98,7 +103,8 @@ public final class History {
     /** The entry that makes a drop a duplicate before it is read. */
     public Optional<InputFile> known(Claim claim) {
         return ledger.sameContent(claim.portfolio(), claim.sha256()).stream()
-                .filter(entry -> Repetition.certain(claim, entry, modified(entry.number())))
+                .filter(entry -> Repetition.certain(
+                        claim, entry, ledger.claim(entry.number()).modified()))
                 .findFirst();
     }
 
@@ -136,9 +142,9 @@ public final class History {
         return ledger.inState(InputFile.State.CLAIMED);
     }
 
-    /** The day a claimed file said it was last changed. */
-    public LocalDate modified(long number) {
-        return ledger.claim(number).modified();
+    /** A claimed file as it was dropped. */
+    public Claim claimOf(long number) {
+        return ledger.claim(number);
     }
 
     /**
@@ -231,7 +237,7 @@ public final class History {
         });
     }
 
-    /** The portfolios with at least one accepted register, sorted. */
+    /** The portfolios with at least one accepted register or meeting, sorted. */
     public List<String> portfolios() {
         return blocks.portfolios();
     }
@@ -254,6 +260,31 @@ public final class History {
             return profiles.of(portfolio)
                     .map(profile -> recalled.readUnder(profile.settled()))
                     .orElse(recalled);
+        });
+    }
+
+    /**
+     * Deletes the text of meetings that has been kept since before a day, but for what {@code kept} leaves of each; notes the
+     * files that are new tonight.
+     *
+     * @param night the night's date
+     * @param before text that is there since before this day is deleted
+     * @return every file whose text has been deleted, tonight or earlier, in the order of claims: their bytes are to go, too
+     */
+    public List<InputFile> forgetTalk(LocalDate night, LocalDate before, UnaryOperator<MeetingRecord> kept) {
+        return inOne(() -> {
+            talk.note(night);
+            for (long file : talk.since(before)) {
+                for (LocalDate date : blocks.dates(file)) {
+                    BlockStore.Address address = new BlockStore.Address(file, date);
+                    Content content = blocks.read(address);
+                    List<MeetingRecord> shorter =
+                            content.meetings().stream().map(kept).toList();
+                    blocks.replace(address, content.and(content.log(), shorter, content.dispositions()));
+                }
+                talk.forget(file);
+            }
+            return talk.forgotten().stream().map(ledger::entry).toList();
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.history;
 
 import dev.plumbline.model.Content;
+import dev.plumbline.model.Governance;
 import dev.plumbline.model.IdentityCorrection;
 import dev.plumbline.model.InitiativeRow;
 import dev.plumbline.model.InputFile;
@@ -54,7 +55,25 @@ final class Recollection {
                 followed.diffs().stream().flatMap(d -> EventLog.of(d).stream()).toList(),
                 followed.links(),
                 declarations(dates),
-                ledger(contents));
+                ledger(contents),
+                governance(dates),
+                List.of());
+    }
+
+    /** What meetings, logs and people's answers leave behind; the later of two logs that hold an entry counts. */
+    private static Governance governance(NavigableMap<LocalDate, List<DatedFile>> dates) {
+        List<Content> inOrder = dates.values().stream()
+                .flatMap(List::stream)
+                .map(DatedFile::content)
+                .toList();
+        return Governance.recorded(
+                MeetingIdentity.join(inOrder.stream()
+                        .flatMap(content -> content.meetings().stream())
+                        .toList()),
+                LogMerge.merge(inOrder.stream().map(Content::log).toList()),
+                inOrder.stream()
+                        .flatMap(content -> content.dispositions().stream())
+                        .toList());
     }
 
     private NavigableMap<LocalDate, List<InitiativeRow>> registers(NavigableMap<LocalDate, List<DatedFile>> dates) {

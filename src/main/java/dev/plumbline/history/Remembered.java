@@ -4,6 +4,7 @@ import dev.plumbline.model.IdentityCorrection;
 import dev.plumbline.model.InputFile;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.ReadResult;
+import dev.plumbline.model.ReadResult.DatedContent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,15 @@ public final class Remembered {
     }
 
     /**
+     * A file that has been read.
+     *
+     * @param name its name
+     * @param sha256 its digest
+     * @param result what it says
+     */
+    public record ReadFile(String name, String sha256, ReadResult result) {}
+
+    /**
      * The history as it would be with one more file; nothing is kept. A file that is accepted already changes nothing.
      *
      * @param name the file's name
@@ -52,20 +62,40 @@ public final class Remembered {
      * @param result what it says
      */
     public PortfolioHistory with(String name, String sha256, ReadResult result) {
-        boolean known = files.stream()
-                .anyMatch(f -> f.state() == InputFile.State.ACCEPTED
-                        && f.sha256().equals(sha256)
-                        && dates(f.number()).equals(dates(result)));
-        if (known) {
-            return history();
-        }
-        long number = files.stream().mapToLong(InputFile::number).max().orElse(0) + 1;
+        return with(List.of(new ReadFile(name, sha256, result)));
+    }
+
+    /** The history as it would be with further files. */
+    public PortfolioHistory with(List<ReadFile> read) {
         List<InputFile> more = new ArrayList<>(files);
-        more.add(new InputFile(
+        List<DatedFile> said = new ArrayList<>(contents);
+        long number = files.stream().mapToLong(InputFile::number).max().orElse(0);
+        for (ReadFile file : read) {
+            if (!known(file)) {
+                number++;
+                more.add(entry(number, file));
+                for (DatedContent snapshot : file.result().snapshots()) {
+                    said.add(new DatedFile(number, snapshot.asOf().date(), snapshot.content()));
+                }
+            }
+        }
+        return of(more, said);
+    }
+
+    private boolean known(ReadFile file) {
+        return files.stream()
+                .anyMatch(f -> f.state() == InputFile.State.ACCEPTED
+                        && f.sha256().equals(file.sha256())
+                        && dates(f.number()).equals(dates(file.result())));
+    }
+
+    private InputFile entry(long number, ReadFile file) {
+        ReadResult result = file.result();
+        return new InputFile(
                 number,
                 portfolio,
-                name,
-                sha256,
+                file.name(),
+                file.sha256(),
                 InputFile.State.ACCEPTED,
                 result.format(),
                 result.snapshots().isEmpty()
@@ -73,10 +103,7 @@ public final class Remembered {
                         : result.snapshots().get(result.snapshots().size() - 1).asOf(),
                 result.rows(),
                 result.mappings(),
-                result.problems()));
-        List<DatedFile> said = new ArrayList<>(contents);
-        result.snapshots().forEach(s -> said.add(new DatedFile(number, s.asOf().date(), s.content())));
-        return of(more, said);
+                result.problems());
     }
 
     private List<LocalDate> dates(long number) {

@@ -31,7 +31,7 @@ public final class Indicators {
                 new CourseCorrection(rules.of(CourseCorrection.ID)),
                 new NotBuiltYet("decision-reversals", "Decision reversals", DECISION_TRANSLATION),
                 new NotBuiltYet("decision-filters", "Decision filters", DECISION_TRANSLATION),
-                new NotBuiltYet("execution-cadence", "Execution cadence", DECISION_TRANSLATION),
+                new ExecutionCadence(rules.of(ExecutionCadence.ID)),
                 new NotBuiltYet("feedback-latency", "Feedback latency", DECISION_TRANSLATION),
                 new NotBuiltYet("five-questions", "Five questions", DECISION_TRANSLATION),
                 new NotBuiltYet("say-do-gap", "Say–do gap", DECISION_TRANSLATION),

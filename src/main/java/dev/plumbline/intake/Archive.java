@@ -21,6 +21,16 @@ public final class Archive {
         return folder.resolve(sha256.substring(0, 2)).resolve(extension.isEmpty() ? sha256 : sha256 + "." + extension);
     }
 
+    /** Deletes the bytes with a digest; nothing happens when they are gone. */
+    public void delete(String sha256, String name) {
+        Path target = path(sha256, name);
+        try {
+            Files.deleteIfExists(target);
+        } catch (IOException problem) {
+            throw new UncheckedIOException("cannot delete " + target + ": " + problem.getMessage(), problem);
+        }
+    }
+
     /**
      * Keeps a file.
      *

@@ -140,6 +140,7 @@ public final class DropFolder {
             drops.add(new Drop(
                     portfolio(seen.path()),
                     seen.path().getFileName().toString(),
+                    folder(seen.path()),
                     seen.path(),
                     digest,
                     seen.modified().atZone(ZoneOffset.UTC).toLocalDate()));
@@ -148,6 +149,13 @@ public final class DropFolder {
         } catch (IOException problem) {
             left.add(new Left(relative(seen.path()), "cannot be read: " + problem.getMessage()));
         }
+    }
+
+    private String folder(Path path) {
+        Path inside = folder.relativize(path);
+        return inside.getNameCount() < 3
+                ? ""
+                : inside.subpath(1, inside.getNameCount() - 1).toString().replace('\\', '/');
     }
 
     private String portfolio(Path path) {

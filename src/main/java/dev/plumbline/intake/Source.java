@@ -22,6 +22,7 @@ public final class Source {
     private final String sha256;
     private final LocalDate modified;
     private final MappingProfile profile;
+    private final String folder;
     private final Map<Class<?>, Object> views = new HashMap<>();
     private @Nullable Head head;
 
@@ -33,11 +34,16 @@ public final class Source {
      * @param profile what the analyst has settled for the portfolio it belongs to
      */
     public Source(String name, Path path, String sha256, LocalDate modified, MappingProfile profile) {
+        this(name, path, sha256, modified, profile, "");
+    }
+
+    private Source(String name, Path path, String sha256, LocalDate modified, MappingProfile profile, String folder) {
         this.name = name;
         this.path = path;
         this.sha256 = sha256;
         this.modified = modified;
         this.profile = profile;
+        this.folder = folder;
     }
 
     /** A file of a portfolio without a mapping profile. */
@@ -47,7 +53,17 @@ public final class Source {
 
     /** The same file, read under another profile. */
     public Source under(MappingProfile other) {
-        return new Source(name, path, sha256, modified, other);
+        return new Source(name, path, sha256, modified, other, folder);
+    }
+
+    /** The same file, dropped in folders below that of its portfolio. */
+    public Source in(String folders) {
+        return new Source(name, path, sha256, modified, profile, folders);
+    }
+
+    /** The folders between its portfolio's and the file, {@code 2026-07-16 Steering}; empty when there are none. */
+    public String folder() {
+        return folder;
     }
 
     public String name() {

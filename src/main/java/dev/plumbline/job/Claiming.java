@@ -76,7 +76,7 @@ final class Claiming {
     }
 
     static Claim claim(Drop drop) {
-        return new Claim(drop.portfolio(), drop.name(), drop.sha256(), drop.modified());
+        return new Claim(drop.portfolio(), drop.name(), drop.sha256(), drop.modified(), drop.folder());
     }
 
     private static InputFile duplicate(Drop drop, InputFile known) {

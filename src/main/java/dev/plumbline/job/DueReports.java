@@ -11,10 +11,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Which reports are due: those of portfolios whose inputs have not been reported on yet. A report speaks for the quarter of the
- * portfolio's newest register, so one that arrives after the quarter's end still makes its own quarter due, and a quarter
+ * portfolio's newest register (of its newest meeting, where it has no register), so one that arrives after the quarter's end still makes its own quarter due, and a quarter
  * without a register has none. A night with nothing new owes nothing, whatever its date; one period is never issued twice for
  * the same inputs.
  */
@@ -44,13 +45,15 @@ final class DueReports {
                     .add(input);
         }
         List<Due> due = new ArrayList<>();
-        portfolios.forEach((portfolio, inputs) -> inputs.stream()
-                .filter(DatedInput::register)
-                .map(DatedInput::asOf)
-                .max(Comparator.naturalOrder())
+        portfolios.forEach((portfolio, inputs) -> newest(inputs, DatedInput::register)
+                .or(() -> newest(inputs, DatedInput::meetings))
                 .flatMap(newest -> due(portfolio, newest, inputs))
                 .ifPresent(due::add));
         return due;
+    }
+
+    private static Optional<LocalDate> newest(List<DatedInput> inputs, Predicate<DatedInput> kind) {
+        return inputs.stream().filter(kind).map(DatedInput::asOf).max(Comparator.naturalOrder());
     }
 
     private Optional<Due> due(String portfolio, LocalDate newest, List<DatedInput> inputs) {

@@ -22,6 +22,10 @@ public enum Gravity {
             "no-table",
             "no-rows",
             "held-back",
+            "no-start",
+            "unreadable-event",
+            "event-cut-off",
+            "too-many-occurrences",
             "superseded");
     private static final Set<String> NOTES = Set.of(
             "totals-row",
@@ -52,7 +56,10 @@ public enum Gravity {
             "ambiguous-number",
             "ambiguous-share",
             "mixed-date-order",
-            "mixed-currencies");
+            "mixed-currencies",
+            "duplicate-event",
+            "all-day-events",
+            "other-components");
 
     private final String label;
 

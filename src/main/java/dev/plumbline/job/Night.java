@@ -129,7 +129,7 @@ final class Night {
         if (fresh) {
             return summary(
                     RunSummary.Outcome.NOT_ISSUED,
-                    "Nothing issued: no register could be read that is not reported on already. Reports issued earlier stand.",
+                    "Nothing issued: no register and no meetings could be read that are not reported on already. Reports issued earlier stand.",
                     files);
         }
         RunSummary idle = nothingToDo();

@@ -84,6 +84,7 @@ class NightJob {
         return new JobBuilder(NAME, repository)
                 .start(steps.once("claim", () -> claiming.claim(found.contents())))
                 .next(steps.partitioned("read", work.history()::unread, work.reading()::read))
+                .next(steps.once("forget", work.forgetting()::forget))
                 .next(steps.partitioned("assess", work.due()::all, work.rendering()::assess))
                 .next(steps.partitioned("render", work.due()::all, work.rendering()::render))
                 .next(steps.once("issue", work.issuing()::issue))
@@ -91,15 +92,28 @@ class NightJob {
     }
 
     @Bean
-    Work work(History history, Assessor assessor, RunRequest request, RunNotes notes, Profiles profiles) {
+    Work work(
+            History history,
+            Assessor assessor,
+            RunRequest request,
+            RunNotes notes,
+            Profiles profiles,
+            Settings settings) {
         return new Work(
                 history,
                 new Reading(history, request.workspace(), profiles),
+                new Forgetting(history, settings.retention(), request),
                 new DueReports(history, request, Program.digest()),
                 new Rendering(history, assessor, request, notes),
                 new Issuing(history, request.workspace(), notes));
     }
 
     /** Who does the work of the steps. */
-    record Work(History history, Reading reading, DueReports due, Rendering rendering, Issuing issuing) {}
+    record Work(
+            History history,
+            Reading reading,
+            Forgetting forgetting,
+            DueReports due,
+            Rendering rendering,
+            Issuing issuing) {}
 }

@@ -4,6 +4,7 @@ import dev.plumbline.intake.ExportReader;
 import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
+import dev.plumbline.intake.meeting.CalendarReader;
 import dev.plumbline.intake.schedule.ScheduleReader;
 import dev.plumbline.intake.table.TableReader;
 import dev.plumbline.intake.table.ToolReader;
@@ -36,6 +37,7 @@ public final class Readers {
         readers.add(ScheduleReader.xer());
         readers.add(ScheduleReader.pmxml());
         readers.add(ScheduleReader.planner());
+        readers.add(new CalendarReader());
         readers.addAll(ToolReader.all());
         readers.add(new TableReader());
         return List.copyOf(readers);

@@ -1,5 +1,6 @@
 package dev.plumbline.job;
 
+import dev.plumbline.history.Claim;
 import dev.plumbline.history.History;
 import dev.plumbline.intake.Archive;
 import dev.plumbline.intake.Quarantine;
@@ -9,7 +10,6 @@ import dev.plumbline.model.InputFile;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Reads a claimed file into the history, or puts it aside with everything that is wrong with it. */
@@ -28,18 +28,18 @@ final class Reading {
     }
 
     void read(InputFile file) {
-        LocalDate modified = history.modified(file.number());
         Path bytes = archive.path(file.sha256(), file.file());
         try {
-            history.accept(file.number(), read(file, bytes, modified));
+            history.accept(file.number(), read(file, bytes));
             quarantine.release(file.portfolio(), file.file(), bytes);
         } catch (UnreadableExport unreadable) {
             putAside(file, bytes, unreadable.problems());
         }
     }
 
-    private ReadResult read(InputFile file, Path bytes, LocalDate modified) {
-        Source source = new Source(file.file(), bytes, file.sha256(), modified);
+    private ReadResult read(InputFile file, Path bytes) {
+        Claim claim = history.claimOf(file.number());
+        Source source = new Source(file.file(), bytes, file.sha256(), claim.modified()).in(claim.folder());
         return profiles.read(source, file.portfolio());
     }
 

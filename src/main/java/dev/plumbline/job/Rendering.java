@@ -1,8 +1,10 @@
 package dev.plumbline.job;
 
 import dev.plumbline.history.History;
+import dev.plumbline.language.Understanding;
 import dev.plumbline.model.Assessment;
 import dev.plumbline.model.InputFile;
+import dev.plumbline.model.Outcome;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.report.Output;
 import dev.plumbline.report.PdfCheck;
@@ -34,11 +36,20 @@ final class Rendering {
 
     /** Remembers what changed in a portfolio and what drifts. */
     void assess(DueReports.Due due) {
-        PortfolioHistory portfolio = history.recall(due.portfolio(), due.asOf());
+        PortfolioHistory portfolio = recall(due);
         history.remember(portfolio);
         notes.found(portfolio.files().stream().filter(Rendering::leftOut).toList());
         Assessment assessment = assessor.assess(portfolio, due.period(), due.digest(), due.version());
         history.rememberFindings(due.portfolio(), due.period(), assessment.findings());
+    }
+
+    /** Without a register a report is worth issuing only when something else could be measured. */
+    private static boolean nothingMeasured(Assessment assessment) {
+        return assessment.indicators().stream().noneMatch(i -> i.outcome() instanceof Outcome.Measured);
+    }
+
+    private PortfolioHistory recall(DueReports.Due due) {
+        return Understanding.of(history.recall(due.portfolio(), due.asOf()));
     }
 
     private static boolean leftOut(InputFile file) {
@@ -51,8 +62,10 @@ final class Rendering {
      * here rather than carried over in memory for all portfolios.
      */
     void render(DueReports.Due due) throws IOException {
-        Assessment assessment =
-                assessor.assess(history.recall(due.portfolio(), due.asOf()), due.period(), due.digest(), due.version());
+        Assessment assessment = assessor.assess(recall(due), due.period(), due.digest(), due.version());
+        if (assessment.history().snapshots().isEmpty() && nothingMeasured(assessment)) {
+            return;
+        }
         Assessment told = new Restatement(workspace).told(assessment);
         Path folder = staged.begin(due);
         for (Output output : Outputs.all()) {

@@ -1,6 +1,7 @@
 package dev.plumbline.job;
 
 import java.time.Duration;
+import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,15 +10,33 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param settle how long a file that was written a moment ago is watched for growth
  * @param parallel how many files or portfolios are worked on at once; 0 means one a core
+ * @param retention how long is kept what must not be kept for ever
  */
 @ConfigurationProperties("plumbline")
-record Settings(@DefaultValue("2s") Duration settle, @DefaultValue("0") int parallel) {
+record Settings(
+        @DefaultValue("2s") Duration settle, @DefaultValue("0") int parallel, @DefaultValue Retention retention) {
 
     Settings {
         if (settle.isNegative() || parallel < 0 || parallel > 64) {
             throw new IllegalArgumentException(
                     "plumbline.settle must not be negative and plumbline.parallel must be 0 to 64, but they are "
                             + settle + " and " + parallel);
+        }
+    }
+
+    /**
+     * How long is kept what must not be kept for ever.
+     *
+     * @param meetingText the raw text of meetings, counted from the night it was read
+     */
+    record Retention(@DefaultValue("P2Y") Period meetingText) {
+
+        Retention {
+            if (meetingText.isNegative() || meetingText.isZero()) {
+                throw new IllegalArgumentException(
+                        "plumbline.retention.meeting-text must be longer than nothing, for example 2y, 18m or 90d, but it is "
+                                + meetingText);
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.job;
 
 import dev.plumbline.job.Preflight.Effect;
 import dev.plumbline.job.Preflight.Unlock;
+import dev.plumbline.language.Understanding;
 import dev.plumbline.model.Assessment;
 import dev.plumbline.model.Assessment.IndicatorResult;
 import dev.plumbline.model.Outcome;
@@ -38,7 +39,7 @@ final class Unlocking {
     /** In the quarter a report would be due for: that of the newest register. */
     private static List<IndicatorResult> assess(PortfolioHistory history) {
         LocalDate newest = history.latest().map(Snapshot::asOf).orElse(history.asOf());
-        Assessment assessment = ASSESSOR.assess(history, Period.of(newest), "", 1);
+        Assessment assessment = ASSESSOR.assess(Understanding.of(history), Period.of(newest), "", 1);
         return assessment.indicators();
     }
 

@@ -84,11 +84,12 @@ public record MeetingRecord(
 
     /**
      * What tells the day of a meeting, strongest first: a time a tool wrote into the file (calendar, attendance, header of a
-     * transcript), the file's name, a heading (often left over from the minutes that were copied), the file's time.
+     * transcript), the file's name, its folder's name, a heading (often left over from the minutes that were copied), the file's time.
      */
     public enum DateFrom {
         STATED,
         NAME,
+        FOLDER,
         HEADING,
         MTIME;
 

@@ -3,14 +3,22 @@ package dev.plumbline.report;
 import dev.plumbline.model.Assessment;
 import dev.plumbline.model.Content;
 import dev.plumbline.model.InputFile;
+import dev.plumbline.model.LogEntry;
+import dev.plumbline.model.Meeting;
+import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Snapshot;
 import dev.plumbline.model.TableKind;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One table of design §2.2 on page 1: whether it is there, and how old it is.
@@ -69,6 +77,16 @@ record InputRow(String table, String state, String asOf, String age, String rows
             Optional<Snapshot> latest = history.latest();
             return latest.map(s -> new Newest(s.asOf(), s.initiatives().size()));
         }
+        if (kind == TableKind.MEETINGS) {
+            return newest(history.governance().meetings().stream()
+                    .filter(m -> m.status() == MeetingRecord.Status.HELD)
+                    .map(Meeting::date));
+        }
+        if (kind == TableKind.DECISIONS || kind == TableKind.ACTIONS || kind == TableKind.RISKS) {
+            return newest(history.governance().log().stream()
+                    .filter(entry -> entry.kind().table() == kind)
+                    .map(LogEntry::date));
+        }
         for (var declared : history.declarations().descendingMap().entrySet()) {
             int rows = rows(declared.getValue(), kind);
             if (rows > 0) {
@@ -76,6 +94,15 @@ record InputRow(String table, String state, String asOf, String age, String rows
             }
         }
         return Optional.empty();
+    }
+
+    /** The newest of dated things, those in the future aside; undated ones count. */
+    private static Optional<Newest> newest(Stream<@Nullable LocalDate> dates) {
+        List<@Nullable LocalDate> all = dates.collect(Collectors.toList());
+        return all.stream()
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(last -> new Newest(last, all.size()));
     }
 
     private static int rows(Content content, TableKind kind) {

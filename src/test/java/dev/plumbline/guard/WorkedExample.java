@@ -51,6 +51,8 @@ record WorkedExample(PortfolioHistory history, Period period, Map<String, String
             case "capacity" -> histories.capacity(date, csv);
             case "allocations" -> histories.allocations(date, csv);
             case "events" -> histories.events(csv);
+            case "meetings" -> histories.meetings(csv);
+            case "mentions" -> histories.mentions(csv);
             default -> throw new IllegalArgumentException("no table is called " + kind);
         }
     }

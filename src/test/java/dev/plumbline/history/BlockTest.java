@@ -4,16 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.model.Allocation;
+import dev.plumbline.model.Attendee;
 import dev.plumbline.model.Capacity;
 import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Content;
 import dev.plumbline.model.DateRange;
 import dev.plumbline.model.DecisionFilter;
+import dev.plumbline.model.Disposition;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.InitiativeRow;
+import dev.plumbline.model.LogEntry;
+import dev.plumbline.model.MeetingRecord;
+import dev.plumbline.model.Passage;
 import dev.plumbline.model.Ranking;
 import dev.plumbline.model.RoleAssignment;
+import dev.plumbline.model.Segment;
 import dev.plumbline.model.SuccessMetric;
 import dev.plumbline.model.TableKind;
 import dev.plumbline.model.WipLimit;
@@ -21,6 +27,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +52,50 @@ class BlockTest {
                 List.of(new SuccessMetric("A", "churn", "5", "down", "%", "all", "year", CELL)),
                 List.of(new RoleAssignment("", RoleAssignment.Role.PROPHET, "", YEAR, CELL)),
                 List.of(new DecisionFilter("1", "Does it pay?", true, CELL)),
-                List.of(new Ranking("Jo", "A", 1, CELL)));
+                List.of(new Ranking("Jo", "A", 1, CELL)),
+                List.of(entry(LogEntry.Kind.DECISION), entry(LogEntry.Kind.ACTION), entry(LogEntry.Kind.ISSUE)),
+                List.of(new MeetingRecord(
+                        MeetingRecord.Kind.MINUTES,
+                        "Board of 3 March",
+                        "Board",
+                        "uid",
+                        LocalDate.of(2026, 3, 3),
+                        MeetingRecord.DateFrom.HEADING,
+                        LocalDateTime.of(2026, 3, 3, 9, 30),
+                        45,
+                        MeetingRecord.Status.HELD,
+                        null,
+                        List.of(new Attendee("Jo", "Chair", Attendee.Presence.PRESENT)),
+                        List.of(new Segment(
+                                "Direction",
+                                List.of(new Passage("line 7", Passage.Marker.DECISION, 1, "Jo", 0.7, 12, "Stop A")))),
+                        "en",
+                        CELL)),
+                List.of(new Disposition("D-1", Disposition.Answer.CONFIRM, "so it was", "Jo", null, null, CELL)));
+    }
+
+    private static LogEntry entry(LogEntry.Kind kind) {
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        return new LogEntry(
+                kind,
+                "1",
+                day,
+                "t",
+                "d",
+                "s",
+                "y",
+                "o",
+                "c",
+                "f",
+                List.of("A"),
+                "q",
+                "r",
+                "w",
+                day,
+                null,
+                day,
+                "0",
+                CELL);
     }
 
     private static byte[] written(Content content) throws IOException {

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.plumbline.model.AsOf;
+import dev.plumbline.model.Content;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Finding;
 import dev.plumbline.model.IdentityCorrection;
 import dev.plumbline.model.InputFile;
+import dev.plumbline.model.MeetingRecord;
+import dev.plumbline.model.Passage;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ProfileEntry;
+import dev.plumbline.model.ReadResult;
 import dev.plumbline.model.RowCount;
+import dev.plumbline.model.Segment;
 import dev.plumbline.model.Subject;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -78,6 +83,16 @@ class HistoryTest {
         }
     }
 
+    private static MeetingRecord decisionsOnly(MeetingRecord record) {
+        return record.with(record.segments().stream()
+                .map(segment -> new Segment(
+                        segment.title(),
+                        segment.passages().stream()
+                                .filter(passage -> passage.text().startsWith("Decision"))
+                                .toList()))
+                .toList());
+    }
+
     abstract static class Behaviour {
 
         private static final LocalDate END_OF_MAY = LocalDate.of(2026, 5, 31);
@@ -125,7 +140,7 @@ class HistoryTest {
             assertThat(again).isEqualTo(first);
             assertThat(history.unread()).containsExactly(first, second);
             assertThat(history.claims()).containsExactly(claim("a.csv", "1"), claim("b.csv", "2"));
-            assertThat(history.modified(2)).isEqualTo(MODIFIED);
+            assertThat(history.claimOf(2).modified()).isEqualTo(MODIFIED);
         }
 
         @Test
@@ -168,6 +183,71 @@ class HistoryTest {
             assertThat(history.unread()).isEmpty();
             assertThat(history.recall("Retail", END_OF_MAY).settled()).isEqualTo(profile.get("Retail"));
             assertThat(history.recall("Markets", END_OF_MAY).settled()).isEmpty();
+        }
+
+        @Test
+        void meetingTextIsForgottenWhenItsTimeIsOverAndIsNotReadAgain() {
+            InputFile minutes = history.claim(claim("2026-05-04.md", "minutes"));
+            history.accept(minutes.number(), minutes("We talked.", "Decision: stop A-1"));
+            LocalDate firstNight = LocalDate.of(2026, 6, 3);
+
+            assertThat(history.forgetTalk(firstNight, firstNight.minusYears(2), HistoryTest::decisionsOnly))
+                    .as("nothing is due on the first night")
+                    .isEmpty();
+            assertThat(texts()).containsExactly("We talked.", "Decision: stop A-1");
+
+            assertThat(history.forgetTalk(
+                            firstNight.plusYears(2).plusDays(1), firstNight.plusDays(1), HistoryTest::decisionsOnly))
+                    .extracting(InputFile::file)
+                    .containsExactly("2026-05-04.md");
+            assertThat(texts()).containsExactly("Decision: stop A-1");
+
+            history.readUnder(Map.of("Retail", List.of(new ProfileEntry("level", "", "all"))));
+            assertThat(history.unread()).as("its bytes are gone").isEmpty();
+            assertThat(texts()).containsExactly("Decision: stop A-1");
+            assertThat(history.forgetTalk(firstNight.plusYears(3), firstNight.plusYears(1), HistoryTest::decisionsOnly))
+                    .as("told again, so that a run that was cut off deletes its bytes")
+                    .hasSize(1);
+        }
+
+        private List<String> texts() {
+            return history.recall("Retail", LocalDate.of(2026, 6, 30)).governance().meetings().stream()
+                    .flatMap(meeting -> meeting.records().stream())
+                    .flatMap(record -> record.segments().stream())
+                    .flatMap(segment -> segment.passages().stream())
+                    .map(Passage::text)
+                    .toList();
+        }
+
+        private static ReadResult minutes(String... texts) {
+            LocalDate day = LocalDate.of(2026, 5, 4);
+            MeetingRecord record = new MeetingRecord(
+                    MeetingRecord.Kind.MINUTES,
+                    "Board",
+                    "Board",
+                    "",
+                    day,
+                    MeetingRecord.DateFrom.NAME,
+                    null,
+                    null,
+                    MeetingRecord.Status.HELD,
+                    null,
+                    List.of(),
+                    List.of(new Segment(
+                            "",
+                            java.util.Arrays.stream(texts)
+                                    .map(text -> Passage.written("line 1", Passage.Marker.NONE, 0, text))
+                                    .toList())),
+                    "en",
+                    new Evidence("2026-05-04.md", "minutes", "line 1", "Board", 0.85));
+            return new ReadResult(
+                    "markdown/meetings",
+                    "",
+                    List.of(new ReadResult.DatedContent(
+                            new AsOf(day, AsOf.From.NAME), Content.ofMeetings(List.of(record)))),
+                    RowCount.NONE,
+                    List.of(),
+                    List.of());
         }
 
         @Test

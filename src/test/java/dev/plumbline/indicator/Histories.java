@@ -10,11 +10,17 @@ import dev.plumbline.model.Event;
 import dev.plumbline.model.EventType;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Field;
+import dev.plumbline.model.Governance;
 import dev.plumbline.model.Initiative;
 import dev.plumbline.model.InitiativeRow;
 import dev.plumbline.model.Layout;
+import dev.plumbline.model.Link;
+import dev.plumbline.model.Meeting;
+import dev.plumbline.model.MeetingRecord;
+import dev.plumbline.model.Mention;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Snapshot;
+import dev.plumbline.model.Subject;
 import dev.plumbline.model.WipLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -49,6 +56,8 @@ public final class Histories {
     private final TreeMap<LocalDate, List<Initiative>> registers = new TreeMap<>();
     private final TreeMap<LocalDate, Content> declarations = new TreeMap<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<Meeting> meetings = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
     private boolean eventsGiven;
 
     private Histories(String portfolio) {
@@ -238,6 +247,91 @@ public final class Histories {
                 first == null ? null : LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
     }
 
+    /** Columns: series, planned, held (the day), status (cancelled or empty), text (what was said). */
+    public Histories meetings(String csv) {
+        for (CSVRecord row : rows(csv)) {
+            meetings.add(meeting(row));
+        }
+        return this;
+    }
+
+    private static Meeting meeting(CSVRecord row) {
+        String series = row.get("series");
+        LocalDate planned = day(row, "planned");
+        LocalDate held = day(row, "held");
+        List<MeetingRecord> records = new ArrayList<>();
+        MeetingRecord.Status status = held != null
+                ? MeetingRecord.Status.HELD
+                : row.get("status").equals("cancelled") ? MeetingRecord.Status.CANCELLED : MeetingRecord.Status.PLANNED;
+        if (held != null) {
+            records.add(record(MeetingRecord.Kind.MINUTES, series, held, MeetingRecord.Status.HELD, row));
+        }
+        if (planned != null) {
+            records.add(record(
+                    MeetingRecord.Kind.CALENDAR,
+                    series,
+                    planned,
+                    status == MeetingRecord.Status.CANCELLED ? status : MeetingRecord.Status.PLANNED,
+                    row));
+        }
+        LocalDate date = held == null ? Objects.requireNonNull(planned) : held;
+        return new Meeting("M-" + series + date, series, date, planned, status, List.of(), records);
+    }
+
+    private static MeetingRecord record(
+            MeetingRecord.Kind kind, String series, LocalDate date, MeetingRecord.Status status, CSVRecord row) {
+        String file = kind == MeetingRecord.Kind.CALENDAR ? "calendar.ics" : "minutes-" + date + ".md";
+        return new MeetingRecord(
+                kind,
+                series,
+                series,
+                "",
+                date,
+                MeetingRecord.DateFrom.STATED,
+                null,
+                null,
+                status,
+                null,
+                List.of(),
+                List.of(),
+                "en",
+                new Evidence(file, SHA, "line " + (row.getRecordNumber() + 1), series, 0.95));
+    }
+
+    private static @Nullable LocalDate day(CSVRecord row, String column) {
+        return row.get(column).isEmpty() ? null : LocalDate.parse(row.get(column));
+    }
+
+    /** Columns: date, commitment: on which day a meeting spoke of which commitment. */
+    public Histories mentions(String csv) {
+        for (CSVRecord row : rows(csv)) {
+            mentions.add(new Mention(
+                    LocalDate.parse(row.get("date")),
+                    "",
+                    0,
+                    new Link(
+                            new Subject(Subject.Type.COMMITMENT, row.get("commitment"), row.get("commitment")),
+                            Link.Verdict.ACCEPT,
+                            1,
+                            row.get("commitment")),
+                    new Evidence("minutes-" + row.get("date") + ".md", SHA, "line 1", row.get("commitment"), 0.85)));
+        }
+        return this;
+    }
+
+    private Governance governance(@Nullable Random random) {
+        return new Governance(
+                shuffle(meetings, random),
+                List.of(),
+                List.of(),
+                List.of(),
+                shuffle(mentions, random),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Governance.TextCoverage(mentions.isEmpty() ? 0 : 1, 0, mentions.size(), 0));
+    }
+
     private Histories declare(String date, Function<Content, Content> change) {
         LocalDate day = LocalDate.parse(date);
         declarations.put(day, change.apply(declarations.getOrDefault(day, Content.NONE)));
@@ -285,7 +379,8 @@ public final class Histories {
                                 shuffle(c.capacities(), random),
                                 shuffle(c.allocations(), random))));
         LocalDate asOf = registers.isEmpty() ? LocalDate.of(2026, 9, 30) : registers.lastKey();
-        return new PortfolioHistory(portfolio, asOf, snapshots, shuffle(all, random), List.of(), declared, List.of());
+        return new PortfolioHistory(portfolio, asOf, snapshots, shuffle(all, random), List.of(), declared, List.of())
+                .governedBy(governance(random));
     }
 
     private static <T> List<T> shuffle(List<T> list, @Nullable Random random) {

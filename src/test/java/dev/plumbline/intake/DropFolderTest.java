@@ -35,6 +35,17 @@ final class DropFolderTest {
     }
 
     @Test
+    void theFoldersBelowThePortfoliosAreRemembered() throws IOException {
+        put("Retail/2026-07-16 14.00 Steering/chat.txt", "a", NOW.minusSeconds(3600));
+        put("Retail/Board/2026/minutes.md", "b", NOW.minusSeconds(3600));
+        put("Retail/register.csv", "c", NOW.minusSeconds(3600));
+
+        assertThat(contents().drops())
+                .extracting(Drop::folder)
+                .containsExactly("2026-07-16 14.00 Steering", "Board/2026", "");
+    }
+
+    @Test
     void anAnnotatedCopyComesAfterTheFileItWasMadeOf() throws IOException {
         put("reg-2026-11-15.annotated-2.xlsx", "c", NOW.minusSeconds(3600));
         put("reg-2026-11-15.annotated.xlsx", "b", NOW.minusSeconds(3600));
