@@ -6,7 +6,6 @@ import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.intake.meeting.CalendarComponent.Closing;
 import dev.plumbline.intake.meeting.CalendarSeries.Occurrence;
 import dev.plumbline.model.AsOf;
-import dev.plumbline.model.Content;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.MeetingRecord.DateFrom;
@@ -14,7 +13,6 @@ import dev.plumbline.model.MeetingRecord.Kind;
 import dev.plumbline.model.MeetingRecord.Status;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
-import dev.plumbline.model.ReadResult.DatedContent;
 import dev.plumbline.model.RowCount;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -81,7 +79,7 @@ final class CalendarReading {
         return new ReadResult(
                 "ics/meetings",
                 "",
-                List.of(new DatedContent(asOf, Content.ofMeetings(meetings))),
+                CalendarContents.of(asOf, meetings),
                 new RowCount(accepted, rejected, 0, duplicate),
                 List.of(),
                 problems);
