@@ -55,6 +55,8 @@ public enum Gravity {
             "ambiguous-date-order",
             "ambiguous-number",
             "ambiguous-share",
+            "date-conflict",
+            "date-of-file",
             "mixed-date-order",
             "mixed-currencies",
             "duplicate-event",

@@ -5,6 +5,7 @@ import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.intake.meeting.CalendarReader;
+import dev.plumbline.intake.meeting.MinutesReader;
 import dev.plumbline.intake.schedule.ScheduleReader;
 import dev.plumbline.intake.table.TableReader;
 import dev.plumbline.intake.table.ToolReader;
@@ -39,6 +40,7 @@ public final class Readers {
         readers.add(ScheduleReader.planner());
         readers.add(new CalendarReader());
         readers.addAll(ToolReader.all());
+        readers.addAll(MinutesReader.all());
         readers.add(new TableReader());
         return List.copyOf(readers);
     }

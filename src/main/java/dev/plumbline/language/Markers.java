@@ -2,17 +2,48 @@ package dev.plumbline.language;
 
 import dev.plumbline.model.Passage.Marker;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
-/** What labels, headings and columns of minutes mark the text behind them as ({@code formats.md} B.6). */
+/**
+ * What labels, headings and columns of minutes mark the text behind them as ({@code formats.md} B.6); the words stand in
+ * {@code markers-en.txt} and its sisters.
+ */
 public final class Markers {
+
+    private static final WordFile WORDS = WordFile.beside(Markers.class, "markers");
+    private static final String HEADING = "heading-";
+    private static final String COLUMN = "column-";
+    private static final Pattern NUMBER = Pattern.compile("(?i)\\s*(?:no\\.?|nr\\.?|n°|#)?\\s*\\d[\\d./-]*\\s*$");
 
     private Markers() {}
 
-    /** What a label before a text ({@code Decision}, {@code AGREED}, {@code Beschluss}) or a heading above it says. */
+    /** What a label before a text ({@code Decision}, {@code AGREED}, {@code Beschluss 3}) says. */
     public static Marker of(String label) {
-        return switch (label.strip().toLowerCase(Locale.ROOT)) {
-            case "decision", "decisions", "agreed", "resolved" -> Marker.DECISION;
-            case "action", "actions", "action points" -> Marker.ACTION;
+        Marker marker = marker(WORDS.meaning(label));
+        return marker == Marker.NONE
+                ? marker(WORDS.meaning(NUMBER.matcher(label).replaceAll("")))
+                : marker;
+    }
+
+    /** What a heading ({@code Consented decisions}, {@code Maßnahmen}) says of all that stands below it. */
+    public static Marker ofHeading(String heading) {
+        String meaning = WORDS.meaning(heading);
+        return meaning.startsWith(HEADING) ? marker(meaning.substring(HEADING.length())) : marker(meaning);
+    }
+
+    /** Whether a column names who shall do an action or until when. */
+    public static boolean ofActions(String column) {
+        return WORDS.meaning(column).startsWith(COLUMN);
+    }
+
+    /** Whether a text says that there is nothing ({@code None}, {@code N/A}, {@code Keine Beschlüsse}). */
+    public static boolean nothing(String text) {
+        return WORDS.meaning(text).equals("nothing") || WordFile.normal(text).isEmpty();
+    }
+
+    private static Marker marker(String meaning) {
+        return switch (meaning) {
+            case "decision", "action", "proposal", "question" -> Marker.valueOf(meaning.toUpperCase(Locale.ROOT));
             default -> Marker.NONE;
         };
     }

@@ -1,23 +1,117 @@
 package dev.plumbline.language;
 
+import dev.plumbline.model.Cue;
 import dev.plumbline.model.Governance;
+import dev.plumbline.model.Governance.TextCoverage;
+import dev.plumbline.model.Meeting;
 import dev.plumbline.model.MeetingRecord;
+import dev.plumbline.model.Mention;
+import dev.plumbline.model.Passage;
 import dev.plumbline.model.PortfolioHistory;
+import dev.plumbline.model.Segment;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Reads what meetings and logs say about a portfolio: decisions, links, cues and topics (method §8). */
+/**
+ * Reads what meetings and logs say about a portfolio: decisions, links, cues and topics (method §8). A text in a language for
+ * which there are no cue lists gives nothing at all, marked decisions neither: the marks are words of a language too.
+ */
 public final class Understanding {
 
-    private Understanding() {}
+    private static final Comparator<String> BY_PLACE =
+            Comparator.comparingInt(Understanding::number).thenComparing(Comparator.naturalOrder());
 
-    /** A meeting with only those passages left that state a decision, for when its text may be kept no longer. */
-    public static MeetingRecord withoutTalk(MeetingRecord meeting) {
-        return meeting.with(List.of());
-    }
+    private Understanding() {}
 
     /** The history with everything understood that its meetings, logs and definitions of success say. */
     public static PortfolioHistory of(PortfolioHistory history) {
         Governance recorded = history.governance();
-        return history.governedBy(recorded);
+        SentenceReader reader = new SentenceReader(EntityLinker.of(history), PortfolioWords.of(history));
+        List<DecisionStatement> statements = new ArrayList<>();
+        List<Mention> mentions = new ArrayList<>();
+        List<Cue> cues = new ArrayList<>();
+        TopicFinder topics = new TopicFinder();
+        Map<String, Integer> languages = new TreeMap<>();
+        int withText = 0;
+        int uncovered = 0;
+        for (Meeting meeting : recorded.meetings()) {
+            List<MeetingRecord> texts =
+                    meeting.records().stream().filter(Understanding::hasText).toList();
+            int segment = 0;
+            boolean covered = texts.isEmpty();
+            for (MeetingRecord record : texts) {
+                if (CoveredLanguage.covers(record.language())) {
+                    covered = true;
+                    languages.merge(record.language(), 1, Integer::sum);
+                    ReadRecord source = ReadRecord.of(meeting, record, segment, reader);
+                    statements.addAll(source.talk() ? TalkDecisions.in(source) : MinutesDecisions.in(source));
+                    mentions.addAll(MentionFinder.in(source));
+                    cues.addAll(CueFinder.in(source));
+                    topics.add(source);
+                }
+                segment += record.segments().size();
+            }
+            withText += texts.isEmpty() ? 0 : 1;
+            uncovered += covered ? 0 : 1;
+        }
+        statements.addAll(new LogDecisions(history, reader, usual(languages)).in(recorded.log()));
+        mentions.sort(Comparator.comparing(Mention::date)
+                .thenComparing(m -> m.evidence().file())
+                .thenComparing(m -> m.evidence().place(), BY_PLACE));
+        cues.sort(Comparator.comparing(Cue::date)
+                .thenComparing(c -> c.evidence().file())
+                .thenComparing(c -> c.evidence().place(), BY_PLACE));
+        int unlinked = (int) mentions.stream().filter(m -> m.link() == null).count();
+        return history.governedBy(new Governance(
+                recorded.meetings(),
+                recorded.log(),
+                recorded.dispositions(),
+                DecisionJoin.of(statements, recorded.dispositions()),
+                mentions,
+                cues,
+                topics.topics(),
+                List.of(),
+                new TextCoverage(withText, uncovered, mentions.size(), unlinked)));
+    }
+
+    /**
+     * The same source with only those passages left that state a decision or what may be one, for the time after raw text is
+     * deleted; headings without such a passage go too.
+     */
+    public static MeetingRecord withoutTalk(MeetingRecord record) {
+        PortfolioHistory nothing = new PortfolioHistory(
+                "", record.date(), List.of(), List.of(), List.of(), new TreeMap<>(), List.of());
+        SentenceReader reader = new SentenceReader(EntityLinker.of(nothing), PortfolioWords.of(nothing));
+        List<Segment> kept = new ArrayList<>();
+        for (Segment segment : record.segments()) {
+            List<Passage> passages = segment.passages().stream()
+                    .filter(passage -> CoveredLanguage.covers(record.language())
+                            && Force.mayDecide(passage, reader.read(passage.text(), record.language())))
+                    .toList();
+            kept.add(new Segment(passages.isEmpty() ? "" : segment.title(), passages));
+        }
+        return record.with(kept);
+    }
+
+    private static boolean hasText(MeetingRecord record) {
+        return record.segments().stream()
+                .anyMatch(segment -> !segment.passages().isEmpty());
+    }
+
+    /** The language most meetings are held in; English when none tells. */
+    private static String usual(Map<String, Integer> languages) {
+        return languages.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("en");
+    }
+
+    /** The first number of a place. */
+    private static int number(String place) {
+        String digits = place.replaceFirst("^\\D*", "").replaceFirst("\\D.*$", "");
+        return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
     }
 }

@@ -93,6 +93,15 @@ public record MeetingRecord(
         HEADING,
         MTIME;
 
+        /** What tells the date of the file's contents, in the words of the file ledger. */
+        public AsOf.From asOf() {
+            return switch (this) {
+                case STATED, HEADING -> AsOf.From.CELL;
+                case NAME, FOLDER -> AsOf.From.NAME;
+                case MTIME -> AsOf.From.MTIME;
+            };
+        }
+
         /** The name used in JSON and reports. */
         public String label() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,5 @@
 package dev.plumbline.intake.meeting;
 
-import dev.plumbline.intake.DateInName;
 import dev.plumbline.intake.Source;
 import dev.plumbline.model.MeetingRecord.DateFrom;
 import dev.plumbline.model.Problem;
@@ -13,8 +12,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day of a meeting that a file holds: a time a tool wrote into it, else the file's name, else its folder's, else a heading, else the file's
- * time. Where two of them differ by more than a day, the stronger counts and a problem tells of the other.
+ * The day of a meeting that a file holds: a time a tool wrote into it, else the file's name, else its folder's, else a
+ * heading, else the file's time. A heading is weaker than the name because minutes are begun as a copy of the last ones. A name counts only when it tells
+ * a day, not a month or a quarter. Where two of them differ by more than a day, the stronger counts and {@code date-conflict}
+ * tells of the other; where only the file's time is left, {@code date-of-file} says so.
  *
  * @param date the day
  * @param from what told it
@@ -28,8 +29,8 @@ record MeetingDay(LocalDate date, DateFrom from, List<Problem> problems) {
      * @param place where the heading stands
      */
     static MeetingDay of(Source source, @Nullable LocalDate stated, @Nullable LocalDate heading, String place) {
-        LocalDate name = DateInName.ofFile(source.name()).orElse(null);
-        LocalDate folder = DateInName.of(source.folder()).orElse(null);
+        LocalDate name = ofName(source.name());
+        LocalDate folder = ofName(source.folder() + ".");
         Map<DateFrom, LocalDate> told = new EnumMap<>(DateFrom.class);
         put(told, DateFrom.STATED, stated);
         put(told, DateFrom.NAME, name);
@@ -43,6 +44,14 @@ record MeetingDay(LocalDate date, DateFrom from, List<Problem> problems) {
         differs(problems, date, from, name, "the file's name", Problem.WHOLE_FILE);
         differs(problems, date, from, folder, "the folder's name", Problem.WHOLE_FILE);
         differs(problems, date, from, heading, "the heading", place);
+        if (from == DateFrom.MTIME) {
+            problems.add(new Problem(
+                    Problem.WHOLE_FILE,
+                    "date-of-file",
+                    date.toString(),
+                    "Neither the file's name nor a heading tells the day of the meeting, so the day the file was last changed is"
+                            + " taken. Put the day into the name, 2026-03-31."));
+        }
         return new MeetingDay(date, from, List.copyOf(problems));
     }
 
@@ -50,6 +59,15 @@ record MeetingDay(LocalDate date, DateFrom from, List<Problem> problems) {
         if (date != null) {
             told.put(from, date);
         }
+    }
+
+    /** The day a file's name tells; {@code null} when it tells none. */
+    static @Nullable LocalDate ofName(String file) {
+        int dot = file.lastIndexOf('.');
+        return WrittenDay.of(dot <= 0 ? file : file.substring(0, dot), "")
+                .filter(WrittenDay::sure)
+                .map(WrittenDay::date)
+                .orElse(null);
     }
 
     private static void differs(

@@ -16,7 +16,8 @@ import dev.plumbline.model.RowCount;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
-/** The tail of {@code alignment.json}: events, identities, what later issues fill (decisions, plan) and the file ledger. */
+/** The tail of {@code alignment.json}: events, identities, what meetings and logs leave behind, what a
+ * later issue fills (plan) and the file ledger. */
 final class JsonHistory {
 
     private JsonHistory() {}
@@ -28,7 +29,7 @@ final class JsonHistory {
         json.writeArrayPropertyStart("identities");
         history.identities().forEach(link -> identity(json, link));
         json.writeEndArray();
-        json.writeArrayPropertyStart("decisions").writeEndArray();
+        JsonGovernance.write(json, history.governance());
         json.writeObjectPropertyStart("plan");
         text(json, "state", "not-assessed");
         json.writeArrayPropertyStart("actions").writeEndArray();

@@ -13,7 +13,7 @@ class MeetingDayTest {
 
     private static final LocalDate MODIFIED = LocalDate.of(2026, 9, 30);
 
-    @ParameterizedTest(name = "stated {0}, file {1}, folder {2}, heading {3}: {4} by {5}, {6} conflicts")
+    @ParameterizedTest(name = "stated {0}, file {1}, folder {2}, heading {3}: {4} by {5}, {6} problems")
     @CsvSource(
             nullValues = "-",
             value = {
@@ -24,7 +24,7 @@ class MeetingDayTest {
                 "-, chat.txt, 2026-03-01 14.00.02 Board, -, 2026-03-01, FOLDER, 0",
                 "-, chat.txt, 2026-03-01 Board, 2026-04-01, 2026-03-01, FOLDER, 1",
                 "-, minutes.md, '', 2026-04-01, 2026-04-01, HEADING, 0",
-                "-, minutes.md, '', -, 2026-09-30, MTIME, 0"
+                "-, minutes.md, '', -, 2026-09-30, MTIME, 1"
             })
     void theStrongestWordCountsAndWhateverDisagreesIsTold(
             LocalDate stated,
@@ -40,6 +40,9 @@ class MeetingDayTest {
 
         assertThat(day.date()).isEqualTo(date);
         assertThat(day.from().name()).isEqualTo(from);
-        assertThat(day.problems()).extracting(Problem::code).hasSize(conflicts).allMatch("date-conflict"::equals);
+        assertThat(day.problems())
+                .extracting(Problem::code)
+                .hasSize(conflicts)
+                .allMatch(code -> code.equals("date-conflict") || code.equals("date-of-file"));
     }
 }

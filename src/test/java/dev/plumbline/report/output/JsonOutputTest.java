@@ -59,6 +59,11 @@ class JsonOutputTest {
                         "events",
                         "identities",
                         "decisions",
+                        "meetings",
+                        "cues",
+                        "topics",
+                        "metricConflicts",
+                        "textCoverage",
                         "plan",
                         "files");
     }

@@ -1,0 +1,47 @@
+package dev.plumbline.intake.meeting;
+
+import dev.plumbline.intake.Recognition;
+import dev.plumbline.intake.Source;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What minutes are written in. */
+enum MinutesContainer {
+    MARKDOWN {
+        @Override
+        Recognition recognise(Source source) {
+            List<String> head = TextLines.ofHead(source).lines();
+            boolean markdown = head.stream().anyMatch(line -> MARK.matcher(line).find()) && !page(head);
+            return markdown
+                    ? MinutesSigns.of(source.name(), MarkdownMinutes.of(TextLines.ofHead(source)))
+                            .recognition("Markdown")
+                    : Recognition.no("no Markdown text");
+        }
+
+        @Override
+        MinutesDocument document(Source source) {
+            return MarkdownMinutes.of(TextLines.of(source));
+        }
+    };
+
+    private static final Pattern MARK =
+            Pattern.compile("^\\s{0,3}(?:#{1,6}\\s+\\S|[-*+] \\[[ xX]\\] |\\*\\*[^*]+\\*\\*\\s*:?$)");
+
+    /** Whether a file holds minutes in this container. */
+    abstract Recognition recognise(Source source);
+
+    abstract MinutesDocument document(Source source);
+
+    String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean page(List<String> head) {
+        return head.stream()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> line.strip().toLowerCase(Locale.ROOT).matches("^<(?:!doctype html|html|\\?xml).*"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.plumbline.intake.meeting;
+
+import dev.plumbline.intake.Source;
+import dev.plumbline.intake.meeting.MinutesBlock.Kind;
+import dev.plumbline.language.CoveredLanguage;
+import dev.plumbline.model.MeetingRecord;
+import dev.plumbline.model.MeetingRecord.DateFrom;
+import dev.plumbline.model.Problem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The meetings of one file: one, or in a running log one below each dated heading, in any order. What stands before the first dated
+ * heading of a log belongs to no meeting.
+ *
+ * @param meetings in the order of the file
+ * @param problems what is wrong with their days
+ */
+record MinutesLog(List<MeetingRecord> meetings, List<Problem> problems) {
+
+    private static final int FIRST = 12;
+
+    static MinutesLog of(Source source, MinutesDocument document) {
+        String language = CoveredLanguage.of(
+                document.blocks().stream().map(MinutesBlock::text).collect(Collectors.joining("\n")));
+        List<Integer> heads = heads(document.blocks(), language);
+        return heads.size() > 1 ? log(source, document, heads, language) : single(source, document, language);
+    }
+
+    private static MinutesLog log(Source source, MinutesDocument document, List<Integer> heads, String language) {
+        List<MeetingRecord> meetings = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            int end =
+                    i + 1 < heads.size() ? heads.get(i + 1) : document.blocks().size();
+            MinutesBlock head = document.blocks().get(heads.get(i));
+            LocalDate date = day(head.text(), language).orElseThrow().date();
+            String title = MeetingTitle.series(head.text()).isEmpty() ? title(document) : head.text();
+            meetings.add(new MinutesBuilder(source)
+                    .meeting(
+                            title.isEmpty() ? head.text() : title,
+                            date,
+                            DateFrom.HEADING,
+                            head.place(),
+                            document.blocks().subList(heads.get(i) + 1, end)));
+        }
+        return new MinutesLog(meetings, List.of());
+    }
+
+    private static MinutesLog single(Source source, MinutesDocument document, String language) {
+        if (document.blocks().isEmpty()) {
+            return new MinutesLog(List.of(), List.of());
+        }
+        LocalDate heading = null;
+        String place = Problem.WHOLE_FILE;
+        List<Problem> problems = new ArrayList<>();
+        WrittenDay front = day(document.date(), language)
+                .or(() -> day(document.title(), language))
+                .orElse(null);
+        if (front != null) {
+            heading = front.date();
+        }
+        for (int i = 0; heading == null && i < document.blocks().size(); i++) {
+            MinutesBlock block = document.blocks().get(i);
+            WrittenDay found = i < FIRST || (block.kind() == Kind.HEADING && block.depth() == 1)
+                    ? WrittenDay.of(block.text(), language).orElse(null)
+                    : null;
+            if (found != null && found.sure()) {
+                heading = found.date();
+                place = block.place();
+            } else if (found != null && MeetingDay.ofName(source.name()) == null) {
+                problems.add(ambiguous(block.place(), found));
+            }
+        }
+        MeetingDay day = MeetingDay.of(source, null, heading, place);
+        problems.addAll(day.problems());
+        MeetingRecord meeting = new MinutesBuilder(source)
+                .meeting(title(document), day.date(), day.from(), titlePlace(document), document.blocks());
+        return new MinutesLog(List.of(meeting), problems);
+    }
+
+    private static Problem ambiguous(String place, WrittenDay day) {
+        return new Problem(
+                place,
+                "ambiguous-date-order",
+                day.text(),
+                "Day and month of the meeting could be the other way round. Write the day as " + day.date() + ".");
+    }
+
+    /** The headings that begin a meeting of a log: the highest level of which several tell different days. */
+    private static List<Integer> heads(List<MinutesBlock> blocks, String language) {
+        for (int level = 1; level <= 6; level++) {
+            List<Integer> heads = new ArrayList<>();
+            List<LocalDate> days = new ArrayList<>();
+            for (int i = 0; i < blocks.size(); i++) {
+                MinutesBlock block = blocks.get(i);
+                if (block.kind() == Kind.HEADING && block.depth() == level) {
+                    Optional<WrittenDay> day =
+                            day(block.text(), language).filter(found -> MinutesSigns.head(block.text(), found));
+                    if (day.isPresent()) {
+                        heads.add(i);
+                        days.add(day.get().date());
+                    }
+                }
+            }
+            if (days.stream().distinct().count() > 1) {
+                return heads;
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<WrittenDay> day(@Nullable String text, String language) {
+        return text == null ? Optional.empty() : WrittenDay.of(text, language).filter(WrittenDay::sure);
+    }
+
+    private static String title(MinutesDocument document) {
+        String front = MeetingTitle.series(document.title());
+        return front.isEmpty() ? heading(document).map(MinutesBlock::text).orElse(document.title()) : document.title();
+    }
+
+    private static String titlePlace(MinutesDocument document) {
+        return heading(document)
+                .map(MinutesBlock::place)
+                .orElse(document.blocks().get(0).place());
+    }
+
+    private static Optional<MinutesBlock> heading(MinutesDocument document) {
+        return document.blocks().stream()
+                .filter(block -> block.kind() == Kind.HEADING)
+                .findFirst();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.plumbline.intake.meeting;
+
+import dev.plumbline.language.WordFile;
+import java.util.Arrays;
+import java.util.List;
+
+/** What the headings and labels of minutes name; the words stand in {@code sections-en.txt} and its sisters. */
+final class SectionWords {
+
+    private static final WordFile WORDS = WordFile.beside(SectionWords.class, "sections");
+    private static final int LONGEST = 6;
+
+    private SectionWords() {}
+
+    /** What a heading names, by the whole of it or by its last word: {@code Voting member attendance}. */
+    static Section ofHeading(String heading) {
+        Section whole = section(heading);
+        if (whole != Section.OTHER) {
+            return whole;
+        }
+        List<String> words = Arrays.asList(WordFile.normal(heading).split(" "));
+        if (words.size() > LONGEST) {
+            return Section.OTHER;
+        }
+        Section last = section(words.get(words.size() - 1));
+        Section first = section(words.get(0));
+        boolean people = last == Section.PRESENT || last == Section.ABSENT;
+        return people ? last : first == Section.ABSENT ? first : Section.OTHER;
+    }
+
+    /** What a label before a colon names. */
+    static Section section(String label) {
+        return switch (WORDS.meaning(label)) {
+            case "present" -> Section.PRESENT;
+            case "absent" -> Section.ABSENT;
+            case "role" -> Section.ROLE;
+            case "roles" -> Section.ROLES;
+            case "agenda" -> Section.AGENDA;
+            case "notes" -> Section.NOTES;
+            default -> Section.OTHER;
+        };
+    }
+
+    /** What a part of minutes is there for. */
+    enum Section {
+        PRESENT,
+        ABSENT,
+        ROLE,
+        ROLES,
+        AGENDA,
+        NOTES,
+        OTHER
+    }
+}

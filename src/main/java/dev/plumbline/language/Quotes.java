@@ -1,0 +1,40 @@
+package dev.plumbline.language;
+
+import java.util.regex.Pattern;
+
+/**
+ * What of a text may stand in a report: e-mail addresses and telephone numbers are left out, as are the words behind the 300th
+ * character; {@code …} stands for what is left out, so that the parts between stand in the source in this order.
+ */
+final class Quotes {
+
+    private static final int LONGEST = 300;
+    private static final String LEFT_OUT = "…";
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\p{L}\\p{N}._%+-]+\\s?(?:@|\\(at\\)|\\[at])\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.,/-])(?:(?:\\+|00)[1-9][0-9 ()./\\u00a0-]{6,18}[0-9]|\\(?0[0-9]{1,5}\\)?[ /\\u00a0-][0-9][0-9 /\\u00a0-]{4,14}[0-9]"
+                    + "|\\(?[2-9][0-9]{2}\\)?[ .-][2-9][0-9]{2}[ .-][0-9]{4})(?![\\p{L}\\p{N}])");
+    private static final Pattern TWICE = Pattern.compile("…(?:\\s*…)+");
+
+    private Quotes() {}
+
+    /** The quote of a text. */
+    static String of(String text) {
+        String masked = ADDRESS.matcher(text).replaceAll(LEFT_OUT);
+        masked = TELEPHONE.matcher(masked).replaceAll(LEFT_OUT);
+        masked = TWICE.matcher(masked).replaceAll(LEFT_OUT).strip();
+        if (masked.length() <= LONGEST) {
+            return masked;
+        }
+        int end = LONGEST - 1;
+        while (end > LONGEST / 2 && !Character.isWhitespace(masked.charAt(end))) {
+            end--;
+        }
+        if (end == LONGEST / 2) {
+            end = Character.isLowSurrogate(masked.charAt(LONGEST - 1)) ? LONGEST - 2 : LONGEST - 1;
+        }
+        String head = masked.substring(0, end).stripTrailing();
+        return head.endsWith(LEFT_OUT) ? head : head + LEFT_OUT;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.plumbline.language;
+
+import dev.plumbline.model.Decision;
+import dev.plumbline.model.Link;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the statement of a decision of a place in a meeting where one is stated. */
+final class StatementReader {
+
+    private StatementReader() {}
+
+    /**
+     * @param text the words
+     * @param sentence the sentence that says what is decided
+     * @param said the words that say that it is; {@code null} where only the structure of the source says so
+     */
+    static DecisionStatement statement(
+            ReadRecord source,
+            ReadRecord.Part part,
+            ReadRecord.Line line,
+            Sentence sentence,
+            Optional<CueHit> said,
+            String text,
+            Decision.Status status,
+            double confidence) {
+        Parts parts = Parts.of(sentence);
+        LocalDate day = source.meeting().date();
+        Kind kind = kind(part, sentence, parts.aside());
+        return new DecisionStatement(
+                "",
+                day,
+                kind,
+                status,
+                confidence,
+                Quotes.of(text),
+                sentence.language(),
+                source.meeting().id(),
+                source.meeting().series(),
+                said.map(hit -> Deciders.of(sentence, hit)).orElse(""),
+                links(part, line, sentence, parts),
+                terms(sentence, parts, kind, day, text),
+                source.evidence(line, text, confidence));
+    }
+
+    /** What a sentence says beside what it decides. */
+    static DecisionStatement.Terms terms(Sentence sentence, Parts parts, Kind kind, LocalDate day, String text) {
+        return new DecisionStatement.Terms(
+                Quotes.of(parts.conditions()),
+                Quotes.of(parts.removal()),
+                kind.type() == Decision.Type.EXCEPTION ? Quotes.of(WaivedRule.of(sentence)) : "",
+                Expiry.of(text, day, sentence.language()),
+                Quotes.of(parts.supersedes()),
+                "");
+    }
+
+    /** What a sentence decides; where it only says that it is decided, what its heading speaks of. */
+    private static Kind kind(ReadRecord.Part part, Sentence sentence, Set<Integer> aside) {
+        Kind kind = Kinds.of(sentence, aside);
+        boolean bare = kind.type() == Decision.Type.OTHER
+                && sentence.accepted().isEmpty()
+                && !sentence.has(CueFamily.PROCEDURE)
+                && sentence.tokens().size() <= 6;
+        if (!bare) {
+            return kind;
+        }
+        Kind titled = Kinds.of(part.title(), Set.of());
+        if (titled.equals(Kind.OTHER) && part.title().namesInitiative() && sentence.has(CueFamily.APPROVE)) {
+            return new Kind(Decision.Type.APPROVE_ADD, true);
+        }
+        return kind.positive() ? titled : titled.refused();
+    }
+
+    /** What it is about, what goes for it left aside. */
+    private static List<Link> links(ReadRecord.Part part, ReadRecord.Line line, Sentence sentence, Parts parts) {
+        List<Link> own = own(sentence, parts);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        List<Link> passage = line.sentences().size() > 1 ? line.accepted() : List.of();
+        if (!passage.isEmpty()) {
+            return passage;
+        }
+        return part.title().accepted().isEmpty() && sentence.has(CueFamily.OUTCOME)
+                ? earlier(part, line)
+                : part.title().links();
+    }
+
+    /** The links of a sentence that do not stand only in the part that goes. */
+    static List<Link> own(Sentence sentence, Parts parts) {
+        List<Link> kept = sentence.links().stream()
+                .filter(link -> !within(parts.removal(), link) || twice(sentence, parts, link))
+                .toList();
+        return kept.isEmpty() ? sentence.links() : kept;
+    }
+
+    private static boolean within(String removal, Link link) {
+        return Texts.contains(removal, link.mention());
+    }
+
+    private static boolean twice(Sentence sentence, Parts parts, Link link) {
+        int at = sentence.text().indexOf(parts.removal());
+        return at >= 0
+                && (Texts.contains(sentence.text().substring(0, at), link.mention())
+                        || Texts.contains(
+                                sentence.text().substring(at + parts.removal().length()), link.mention()));
+    }
+
+    /** What the motion before was about, on which a vote has an outcome. */
+    private static List<Link> earlier(ReadRecord.Part part, ReadRecord.Line line) {
+        List<Link> links = List.of();
+        for (ReadRecord.Line before : part.lines()) {
+            if (before.equals(line)) {
+                break;
+            }
+            if (!before.accepted().isEmpty()) {
+                links = before.accepted();
+            }
+        }
+        return links;
+    }
+}

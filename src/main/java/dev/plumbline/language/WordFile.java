@@ -1,0 +1,73 @@
+package dev.plumbline.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+
+/**
+ * Lists of words that mean the same, a file for each covered language: lines {@code meaning: phrase, phrase …}; a line that begins
+ * with {@code #} is a comment. Phrases are compared without accents, case, numbers before and punctuation around them.
+ */
+public final class WordFile {
+
+    /** The languages there are files for. */
+    public static final List<String> LANGUAGES = List.of("en", "de", "fr", "es");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
+    private static final Pattern WITHIN = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+
+    private final Map<String, String> meanings = new HashMap<>();
+
+    /** The files {@code name-en.txt}, {@code name-de.txt} … beside a class. */
+    public static WordFile beside(Class<?> user, String name) {
+        WordFile words = new WordFile();
+        for (String language : LANGUAGES) {
+            words.read(user, name + "-" + language + ".txt");
+        }
+        return words;
+    }
+
+    private WordFile() {}
+
+    /** What a phrase means; empty when no list has it. */
+    public String meaning(String phrase) {
+        return meanings.getOrDefault(normal(phrase), "");
+    }
+
+    /** A phrase as it is compared: what stands in brackets left out. */
+    public static String normal(String phrase) {
+        String bare = ASIDE.matcher(phrase).replaceAll(" ");
+        String plain = ACCENTS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD))
+                .replaceAll("");
+        String inside = AROUND.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+        return WITHIN.matcher(inside).replaceAll(" ").strip();
+    }
+
+    private void read(Class<?> user, String file) {
+        try (InputStream in = Objects.requireNonNull(user.getResourceAsStream(file), file);
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                int colon = line.indexOf(':');
+                if (colon > 0 && !line.startsWith("#")) {
+                    for (String phrase : line.substring(colon + 1).split(",")) {
+                        meanings.put(normal(phrase), line.substring(0, colon).strip());
+                    }
+                }
+            }
+        } catch (IOException problem) {
+            throw new UncheckedIOException(file, problem);
+        }
+    }
+}
