@@ -72,8 +72,9 @@ final class Force {
     private static boolean isNegated(Sentence sentence, CueHit said) {
         boolean refuses = sentence.all(CueFamily.DECLINE).stream()
                 .anyMatch(hit -> hit.from() < said.to() && said.from() < hit.to());
-        return !refuses && sentence.all(CueFamily.NEGATOR).stream()
-                .anyMatch(not -> not.to() <= said.from() && said.from() - not.to() <= 1);
+        return !refuses
+                && sentence.all(CueFamily.NEGATOR).stream()
+                        .anyMatch(not -> not.to() <= said.from() && said.from() - not.to() <= 1);
     }
 
     private static boolean isReported(Sentence sentence, CueHit said) {

@@ -7,7 +7,6 @@ import dev.plumbline.model.AsOf;
 import dev.plumbline.model.Content;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.MeetingRecord;
-import dev.plumbline.model.MeetingRecord.DateFrom;
 import dev.plumbline.model.MeetingRecord.Kind;
 import dev.plumbline.model.Passage;
 import dev.plumbline.model.Problem;
@@ -126,17 +125,9 @@ final class TalkRecord {
                 format + "/meetings",
                 "",
                 List.of(new ReadResult.DatedContent(
-                        new AsOf(day.date(), from(day.from())), Content.ofMeetings(meetings))),
+                        new AsOf(day.date(), day.from().asOf()), Content.ofMeetings(meetings))),
                 rows,
                 List.of(),
                 all);
-    }
-
-    private static AsOf.From from(DateFrom told) {
-        return switch (told) {
-            case STATED, HEADING -> AsOf.From.CELL;
-            case NAME -> AsOf.From.NAME;
-            case MTIME -> AsOf.From.MTIME;
-        };
     }
 }
