@@ -67,7 +67,7 @@ class CalendarReaderTest {
     }
 
     @Test
-    void everyZoneOfWindowsIsKnown() throws IOException {
+    void zonesAreKnownByTheNamesOfWindowsAndByPaths() throws IOException {
         CalendarZones zones = new CalendarZones(List.of());
         for (String windows : List.of("W. Europe Standard Time", "eastern standard time", "India Standard Time")) {
             assertThat(zones.rules(windows)).as(windows).isPresent();
