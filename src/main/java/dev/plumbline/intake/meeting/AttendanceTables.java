@@ -176,7 +176,7 @@ final class AttendanceTables {
         if (stated++ == 0) {
             said.put("title", value);
             teller = row;
-        } else if (value.matches(".*\\d[./-]\\d.*|.*\\p{L}+.*\\d{4}.*") && value.matches(".*\\d[:.]\\d\\d.*")) {
+        } else if (!said.containsKey("end") && value.matches(".*\\d[:.]\\d\\d.*")) {
             said.put(said.containsKey("start") ? "end" : "start", value);
         }
     }

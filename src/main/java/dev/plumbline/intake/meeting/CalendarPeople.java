@@ -2,7 +2,6 @@ package dev.plumbline.intake.meeting;
 
 import dev.plumbline.model.Attendee;
 import dev.plumbline.model.Attendee.Presence;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +29,7 @@ final class CalendarPeople {
                 add(people, attendee, attendee.parameter("ROLE").equalsIgnoreCase("CHAIR") ? "Chair" : "");
             }
         }
-        return new ArrayList<>(people.values());
+        return List.copyOf(people.values());
     }
 
     /** The name of somebody, without mail address; empty when there is none. */

@@ -6,6 +6,8 @@ import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.intake.meeting.CalendarComponent.Closing;
 import dev.plumbline.intake.meeting.CalendarSeries.Occurrence;
 import dev.plumbline.model.AsOf;
+import dev.plumbline.model.Attendee;
+import dev.plumbline.model.Content;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.MeetingRecord.DateFrom;
@@ -36,6 +38,7 @@ final class CalendarReading {
     private final CalendarFile file;
     private final List<Problem> problems = new ArrayList<>();
     private final List<MeetingRecord> meetings = new ArrayList<>();
+    private final Map<CalendarComponent, List<Attendee>> people = new HashMap<>();
     private final CalendarTimes times;
     private final CalendarWindow window;
     private int accepted;
@@ -211,7 +214,7 @@ final class CalendarReading {
                 occurrence.minutes(),
                 event.cancelled() ? Status.CANCELLED : Status.PLANNED,
                 occurrence.movedFrom(),
-                CalendarPeople.of(event.component()),
+                people.computeIfAbsent(event.component(), CalendarPeople::of),
                 List.of(),
                 "",
                 new Evidence(source.name(), source.sha256(), teller.place(), teller.text(), CONFIDENCE)));

@@ -67,7 +67,8 @@ record ClockText(boolean monthFirst, boolean sure) {
             }
         }
         if (dayFirst != monthFirst) {
-            return new ClockText(monthFirst > dayFirst, dayFirst == 0 || monthFirst == 0);
+            return new ClockText(
+                    monthFirst > dayFirst, Math.max(dayFirst, monthFirst) >= 3 * Math.min(dayFirst, monthFirst));
         }
         return new ClockText(english && capitals, !english && dayFirst == 0);
     }
@@ -83,7 +84,7 @@ record ClockText(boolean monthFirst, boolean sure) {
                         Problem.WHOLE_FILE,
                         "ambiguous-date-order",
                         open.get(0),
-                        "No date tells whether day or month stands first; they are read "
+                        "The dates do not agree whether day or month stands first, or do not tell it; they are read "
                                 + (monthFirst ? "month/day/year." : "day/month/year.")
                                 + " Put the meeting's date into the file's name, as 2026-01-31, to settle it."));
     }
