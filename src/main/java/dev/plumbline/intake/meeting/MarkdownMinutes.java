@@ -46,7 +46,7 @@ final class MarkdownMinutes extends AbstractVisitor {
         FrontMatter front = FrontMatter.of(file.lines());
         MarkdownMinutes visitor = new MarkdownMinutes();
         PARSER.parse(String.join("\n", front.body())).accept(visitor);
-        return new MinutesDocument(front.title(), front.date(), visitor.blocks, count(file.lines()));
+        return new MinutesDocument(front.title(), front.date(), visitor.blocks, count(file.lines()), List.of());
     }
 
     /** Lines with text, and lines without; what follows the last line's end is no line. */

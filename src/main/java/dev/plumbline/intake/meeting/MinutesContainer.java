@@ -23,6 +23,19 @@ enum MinutesContainer {
         MinutesDocument document(Source source) {
             return MarkdownMinutes.of(TextLines.of(source));
         }
+    },
+    DOCX {
+        @Override
+        Recognition recognise(Source source) {
+            return WordMinutes.word(source)
+                    ? MinutesSigns.of(source.name(), WordMinutes.of(source)).recognition("Word")
+                    : Recognition.no("no Word document");
+        }
+
+        @Override
+        MinutesDocument document(Source source) {
+            return WordMinutes.of(source);
+        }
     };
 
     private static final Pattern MARK =

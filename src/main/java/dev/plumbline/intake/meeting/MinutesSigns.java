@@ -23,6 +23,7 @@ record MinutesSigns(boolean dated, Set<String> seen) {
     private static final WordFile TITLES = WordFile.beside(MinutesSigns.class, "titles");
     private static final double CONFIDENCE = 0.7;
     private static final int FIRST = 12;
+    private static final int TITLES_READ = 5;
     private static final int AROUND = 12;
     private static final int SPEAKERS = 2;
 
@@ -35,7 +36,7 @@ record MinutesSigns(boolean dated, Set<String> seen) {
             if (block.kind() == Kind.HEADING || first) {
                 dates.add(block.text());
             }
-            if ((block.kind() == Kind.HEADING && titles.size() < FIRST) || (first && titles.size() < 3)) {
+            if (titles.size() < TITLES_READ) {
                 titles.add(block.text());
             }
             String name = block.kind() == Kind.HEADING
@@ -59,7 +60,7 @@ record MinutesSigns(boolean dated, Set<String> seen) {
             case PRESENT, ABSENT -> seen.add("attendance");
             case AGENDA -> seen.add("agenda");
             case NOTES -> seen.add("notes");
-            case ROLE, ROLES, OTHER -> {}
+            case ROLE, ROLES, DATE, OTHER -> {}
         }
         Marker marker = heading ? Markers.ofHeading(name) : Markers.of(name);
         if (marker == Marker.DECISION || marker == Marker.ACTION) {
