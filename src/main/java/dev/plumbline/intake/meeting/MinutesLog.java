@@ -77,7 +77,7 @@ record MinutesLog(List<MeetingRecord> meetings, List<Problem> problems) {
                 "Day and month of the meeting could be the other way round. Write the day as " + day.date() + ".");
     }
 
-    /** The headings that begin a meeting of a log: the highest level of which several tell different days. */
+    /** The headings that begin a meeting of a log: the highest level that tells days, when it tells several. */
     private static List<Integer> heads(List<MinutesBlock> blocks, String language) {
         for (int level = 1; level <= 6; level++) {
             List<Integer> heads = new ArrayList<>();
@@ -93,8 +93,8 @@ record MinutesLog(List<MeetingRecord> meetings, List<Problem> problems) {
                     }
                 }
             }
-            if (days.stream().distinct().count() > 1) {
-                return heads;
+            if (!heads.isEmpty()) {
+                return days.stream().distinct().count() > 1 ? heads : List.of();
             }
         }
         return List.of();
@@ -116,8 +116,12 @@ record MinutesLog(List<MeetingRecord> meetings, List<Problem> problems) {
     }
 
     private static Optional<MinutesBlock> heading(MinutesDocument document) {
-        return document.blocks().stream()
+        List<MinutesBlock> headings = document.blocks().stream()
                 .filter(block -> block.kind() == Kind.HEADING)
-                .findFirst();
+                .toList();
+        return headings.stream()
+                .filter(heading -> !MeetingTitle.series(heading.text()).isEmpty())
+                .findFirst()
+                .or(() -> headings.stream().findFirst());
     }
 }

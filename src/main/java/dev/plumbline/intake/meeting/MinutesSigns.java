@@ -70,7 +70,9 @@ record MinutesSigns(boolean dated, Set<String> seen) {
 
     /** Whether a dated heading begins a meeting: it says little else, or names one. */
     static boolean head(String heading, WrittenDay day) {
-        return heading.length() - day.text().length() <= AROUND || meeting(heading);
+        int at = heading.indexOf(day.text());
+        boolean edge = at <= 2 || heading.length() - at - day.text().length() <= 2;
+        return heading.length() - day.text().length() <= AROUND || (edge && meeting(heading));
     }
 
     private static boolean meeting(String title) {
@@ -82,6 +84,13 @@ record MinutesSigns(boolean dated, Set<String> seen) {
             }
         }
         return false;
+    }
+
+    /** The same for plain text, where talk and a title alone are a transcript. */
+    Recognition headed(String container) {
+        Set<String> headings = new TreeSet<>(seen);
+        headings.removeAll(Set.of("title", "speakers"));
+        return headings.isEmpty() ? Recognition.no(container + " without headings of minutes") : recognition(container);
     }
 
     Recognition recognition(String container) {
