@@ -20,7 +20,7 @@ final class SectionWords {
         if (WrittenDay.of(heading, "").isPresent()) {
             return Section.OTHER;
         }
-        Section whole = WORDS.meaning(heading).equals("present-label") ? Section.OTHER : section(heading);
+        Section whole = section(WORDS.meaning(heading), "");
         if (whole != Section.OTHER) {
             return whole;
         }
@@ -28,18 +28,20 @@ final class SectionWords {
         if (words.size() > LONGEST) {
             return Section.OTHER;
         }
-        Section last = section(words.get(words.size() - 1));
-        Section first = section(words.get(0));
-        boolean people = (last == Section.PRESENT
-                        && !WORDS.meaning(words.get(words.size() - 1)).equals("present-label"))
-                || last == Section.ABSENT;
+        Section last = section(WORDS.meaning(words.get(words.size() - 1)), "");
+        Section first = section(WORDS.meaning(words.get(0)), "");
+        boolean people = last == Section.PRESENT || last == Section.ABSENT;
         return people ? last : first == Section.ABSENT ? first : Section.OTHER;
     }
 
     /** What a label before a colon names. */
     static Section section(String label) {
-        return switch (WORDS.meaning(label)) {
-            case "present", "present-label" -> Section.PRESENT;
+        return section(WORDS.meaning(label), WORDS.meaning("label", label));
+    }
+
+    private static Section section(String meaning, String asLabel) {
+        return switch (meaning.isEmpty() ? asLabel : meaning) {
+            case "present" -> Section.PRESENT;
             case "absent" -> Section.ABSENT;
             case "role" -> Section.ROLE;
             case "roles" -> Section.ROLES;

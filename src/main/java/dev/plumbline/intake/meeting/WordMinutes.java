@@ -32,7 +32,7 @@ final class WordMinutes {
     private static final long MOST_BYTES = 64L << 20;
     private static final long MOST_INFLATED = 256L << 20;
     private static final int MOST_PARTS = 10_000;
-    private static final int BOLD_LEVEL = 4;
+    private static final int BOLD_LEVEL = 2;
     private static final Pattern HEADING = Pattern.compile("heading (\\d)");
 
     private final List<MinutesBlock> blocks = new ArrayList<>();
