@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 public final class Markers {
 
     private static final WordFile WORDS = WordFile.beside(Markers.class, "markers");
-    private static final String HEADING = "heading-";
-    private static final String COLUMN = "column-";
     private static final Pattern NUMBER = Pattern.compile("(?i)\\s*(?:no\\.?|nr\\.?|n°|#)?\\s*\\d[\\d./-]*\\s*$");
 
     private Markers() {}
@@ -27,13 +25,13 @@ public final class Markers {
 
     /** What a heading ({@code Consented decisions}, {@code Maßnahmen}) says of all that stands below it. */
     public static Marker ofHeading(String heading) {
-        String meaning = WORDS.meaning(heading);
-        return meaning.startsWith(HEADING) ? marker(meaning.substring(HEADING.length())) : marker(meaning);
+        Marker marker = marker(WORDS.meaning("heading", heading));
+        return marker == Marker.NONE ? marker(WORDS.meaning(heading)) : marker;
     }
 
     /** Whether a column names who shall do an action or until when. */
     public static boolean ofActions(String column) {
-        return WORDS.meaning(column).startsWith(COLUMN);
+        return !WORDS.meaning("column", column).isEmpty();
     }
 
     /** Whether a text says that there is nothing ({@code None}, {@code N/A}, {@code Keine Beschlüsse}). */

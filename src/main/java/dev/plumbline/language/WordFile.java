@@ -43,7 +43,12 @@ public final class WordFile {
 
     /** What a phrase means; empty when no list has it. */
     public String meaning(String phrase) {
-        return meanings.getOrDefault(normal(phrase), "");
+        return meaning("", phrase);
+    }
+
+    /** What a phrase means where only the lists {@code scope-meaning} count; empty when none of them has it. */
+    public String meaning(String scope, String phrase) {
+        return meanings.getOrDefault(scope + "-" + normal(phrase), "");
     }
 
     /** A phrase as it is compared: what stands in brackets left out. */
@@ -61,8 +66,12 @@ public final class WordFile {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int colon = line.indexOf(':');
                 if (colon > 0 && !line.startsWith("#")) {
+                    String name = line.substring(0, colon).strip();
+                    int dash = name.indexOf('-');
+                    String scope = name.substring(0, Math.max(0, dash));
+                    String meaning = name.substring(dash + 1);
                     for (String phrase : line.substring(colon + 1).split(",")) {
-                        meanings.put(normal(phrase), line.substring(0, colon).strip());
+                        meanings.put(scope + "-" + normal(phrase), meaning);
                     }
                 }
             }

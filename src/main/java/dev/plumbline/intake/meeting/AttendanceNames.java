@@ -47,7 +47,9 @@ final class AttendanceNames {
         if (label == null || label.rest().isEmpty()) {
             return false;
         }
-        Section section = SectionWords.ofHeading(label.name());
+        Section section = SectionWords.section(label.name()) == Section.OTHER
+                ? SectionWords.ofHeading(label.name())
+                : SectionWords.section(label.name());
         if (section == Section.ROLE) {
             String name = name(label.rest());
             if (!name.isEmpty()) {
@@ -68,6 +70,16 @@ final class AttendanceNames {
             return true;
         }
         return false;
+    }
+
+    /** A row whose cells are labels and what they name, by turns. */
+    void pairs(List<String> cells) {
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            Section section = SectionWords.section(cells.get(i));
+            if (section == Section.ROLE || section == Section.PRESENT || section == Section.ABSENT) {
+                labelled(cells.get(i).replaceFirst("\\s*:\\s*$", "") + ": " + cells.get(i + 1), Section.OTHER);
+            }
+        }
     }
 
     private void row(Section section, List<String> cells) {

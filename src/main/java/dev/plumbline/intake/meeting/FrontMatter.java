@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands above a Markdown text between two lines of {@code ---}.
+ * What stands above a Markdown text between two lines of {@code ---} or {@code +++}.
  *
  * @param title the value of {@code title}; empty without one
  * @param date the value of {@code date}; empty without one
@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(String title, String date, List<String> body) {
 
-    private static final Pattern FIELD = Pattern.compile("(?i)^(title|date)\\s*:\\s*(.*)$");
+    private static final Pattern FIELD = Pattern.compile("(?i)^(title|date)\\s*[:=]\\s*(.*)$");
+    private static final Pattern FENCE = Pattern.compile("---|\\+\\+\\+");
     private static final int LONGEST = 100;
 
     static FrontMatter of(List<String> lines) {
@@ -36,9 +37,9 @@ record FrontMatter(String title, String date, List<String> body) {
 
     /** The line that ends the front matter; -1 when there is none. */
     private static int end(List<String> lines) {
-        if (!lines.isEmpty() && lines.get(0).strip().equals("---")) {
+        if (!lines.isEmpty() && FENCE.matcher(lines.get(0).strip()).matches()) {
             for (int i = 1; i < Math.min(LONGEST, lines.size()); i++) {
-                if (lines.get(i).strip().equals("---")) {
+                if (lines.get(i).strip().equals(lines.get(0).strip())) {
                     return i;
                 }
             }

@@ -14,8 +14,9 @@ record Label(String name, String rest) {
 
     private static final Pattern LABEL =
             Pattern.compile("^([@\\p{L}\\[*][^:\\n]{0,48}?)\\s?[:：](?!//)(?=\\s|$|\\*)\\s*(.*)$", Pattern.DOTALL);
-    private static final Pattern PERSON =
-            Pattern.compile("@?[\\p{L}][\\p{L}\\p{M}\\p{N}_.'’-]*(?: [\\p{Lu}(][\\p{L}\\p{M}.'’)-]*){0,3}");
+    private static final Pattern PERSON = Pattern.compile(
+            "@?\\p{L}[\\p{L}\\p{M}\\p{N}_.'’-]*"
+                    + "|\\p{Lu}[\\p{L}\\p{M}\\p{N}_.'’-]*(?: (?:(?:van|von|de|der|den|del|la|di|da) ){0,2}[\\p{Lu}(][\\p{L}\\p{M}.'’)-]*){1,3}");
 
     static Optional<Label> of(String text) {
         Matcher label = LABEL.matcher(text);

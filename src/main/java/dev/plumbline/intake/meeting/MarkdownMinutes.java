@@ -24,12 +24,14 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /** The blocks of a Markdown text (CommonMark with the tables and check lists of GitHub), each with its lines in the file. */
 final class MarkdownMinutes extends AbstractVisitor {
 
+    private static final int BOLD_LEVEL = 6;
     private static final Parser PARSER = Parser.builder()
             .extensions(Set.of(TablesExtension.create(), TaskListItemsExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
@@ -46,7 +48,7 @@ final class MarkdownMinutes extends AbstractVisitor {
         FrontMatter front = FrontMatter.of(file.lines());
         MarkdownMinutes visitor = new MarkdownMinutes();
         PARSER.parse(String.join("\n", front.body())).accept(visitor);
-        return new MinutesDocument(front.title(), front.date(), visitor.blocks, count(file.lines()));
+        return new MinutesDocument(front.title(), front.date(), visitor.blocks, count(file.lines()), List.of());
     }
 
     /** Lines with text, and lines without; what follows the last line's end is no line. */
@@ -68,6 +70,13 @@ final class MarkdownMinutes extends AbstractVisitor {
                 ? marker.isChecked() ? Check.TICKED : Check.OPEN
                 : Check.NONE;
         int first = firstLine(paragraph);
+        if (depth == 0
+                && quotes == 0
+                && paragraph.getFirstChild() instanceof StrongEmphasis bold
+                && bold.getNext() == null) {
+            add(paragraph, Kind.HEADING, BOLD_LEVEL, Check.NONE, MarkdownWords.of(paragraph));
+            return;
+        }
         for (MarkdownWords.Run run : MarkdownWords.runs(paragraph)) {
             add(
                     lines(first + run.first(), first + run.last()),

@@ -76,6 +76,7 @@ final class MinutesBuilder {
                     names.under(list && !part.attendance() ? Section.PRESENT : part.section(), block);
                 } else if (part.section() == Section.ROLES || !begun) {
                     names.labelled(block.text(), Section.OTHER);
+                    names.pairs(block.cells());
                 }
             }
         }

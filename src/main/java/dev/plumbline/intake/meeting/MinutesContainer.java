@@ -12,8 +12,7 @@ enum MinutesContainer {
         @Override
         Recognition recognise(Source source) {
             List<String> head = TextLines.ofHead(source).lines();
-            boolean markdown = head.stream().anyMatch(line -> MARK.matcher(line).find()) && !page(head);
-            return markdown
+            return marked(head) && !page(head)
                     ? MinutesSigns.of(source.name(), MarkdownMinutes.of(TextLines.ofHead(source)))
                             .recognition("Markdown")
                     : Recognition.no("no Markdown text");
@@ -22,6 +21,47 @@ enum MinutesContainer {
         @Override
         MinutesDocument document(Source source) {
             return MarkdownMinutes.of(TextLines.of(source));
+        }
+    },
+    DOCX {
+        @Override
+        Recognition recognise(Source source) {
+            return WordMinutes.word(source)
+                    ? MinutesSigns.of(source.name(), WordMinutes.of(source)).recognition("Word")
+                    : Recognition.no("no Word document");
+        }
+
+        @Override
+        MinutesDocument document(Source source) {
+            return WordMinutes.of(source);
+        }
+    },
+    HTML {
+        @Override
+        Recognition recognise(Source source) {
+            TextLines head = TextLines.ofHead(source);
+            return page(head.lines())
+                    ? MinutesSigns.of(source.name(), PageMinutes.of(head)).recognition("web page")
+                    : Recognition.no("no web page");
+        }
+
+        @Override
+        MinutesDocument document(Source source) {
+            return PageMinutes.of(TextLines.of(source));
+        }
+    },
+    TEXT {
+        @Override
+        Recognition recognise(Source source) {
+            TextLines head = TextLines.ofHead(source);
+            return page(head.lines()) || marked(head.lines())
+                    ? Recognition.no("no plain text")
+                    : MinutesSigns.of(source.name(), TextMinutes.of(head)).headed("plain text");
+        }
+
+        @Override
+        MinutesDocument document(Source source) {
+            return TextMinutes.of(TextLines.of(source));
         }
     };
 
@@ -35,6 +75,10 @@ enum MinutesContainer {
 
     String label() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean marked(List<String> head) {
+        return head.stream().anyMatch(line -> MARK.matcher(line).find());
     }
 
     private static boolean page(List<String> head) {

@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 record MinutesLog(List<MeetingRecord> meetings, List<Problem> problems) {
 
-    private static final int FIRST = 12;
-
     static MinutesLog of(Source source, MinutesDocument document) {
         String language = CoveredLanguage.of(
                 document.blocks().stream().map(MinutesBlock::text).collect(Collectors.joining("\n")));
@@ -47,35 +45,24 @@ record MinutesLog(List<MeetingRecord> meetings, List<Problem> problems) {
                             head.place(),
                             document.blocks().subList(heads.get(i) + 1, end)));
         }
-        return new MinutesLog(meetings, List.of());
+        return new MinutesLog(meetings, document.problems());
     }
 
     private static MinutesLog single(Source source, MinutesDocument document, String language) {
         if (document.blocks().isEmpty()) {
             return new MinutesLog(List.of(), List.of());
         }
-        LocalDate heading = null;
-        String place = Problem.WHOLE_FILE;
-        List<Problem> problems = new ArrayList<>();
         WrittenDay front = day(document.date(), language)
                 .or(() -> day(document.title(), language))
                 .orElse(null);
-        if (front != null) {
-            heading = front.date();
+        HeadingDay heading =
+                front != null ? new HeadingDay(front, Problem.WHOLE_FILE) : HeadingDay.of(document.blocks(), language);
+        List<Problem> problems = new ArrayList<>(document.problems());
+        boolean sure = heading.day() != null && heading.day().sure();
+        MeetingDay day = MeetingDay.of(source, null, sure ? heading.date() : null, heading.place());
+        if (!sure && heading.day() != null && day.from() == DateFrom.MTIME) {
+            problems.add(ambiguous(heading.place(), heading.day()));
         }
-        for (int i = 0; heading == null && i < document.blocks().size(); i++) {
-            MinutesBlock block = document.blocks().get(i);
-            WrittenDay found = i < FIRST || (block.kind() == Kind.HEADING && block.depth() == 1)
-                    ? WrittenDay.of(block.text(), language).orElse(null)
-                    : null;
-            if (found != null && found.sure()) {
-                heading = found.date();
-                place = block.place();
-            } else if (found != null && MeetingDay.ofName(source.name()) == null) {
-                problems.add(ambiguous(block.place(), found));
-            }
-        }
-        MeetingDay day = MeetingDay.of(source, null, heading, place);
         problems.addAll(day.problems());
         MeetingRecord meeting = new MinutesBuilder(source)
                 .meeting(title(document), day.date(), day.from(), titlePlace(document), document.blocks());
@@ -90,7 +77,7 @@ record MinutesLog(List<MeetingRecord> meetings, List<Problem> problems) {
                 "Day and month of the meeting could be the other way round. Write the day as " + day.date() + ".");
     }
 
-    /** The headings that begin a meeting of a log: the highest level of which several tell different days. */
+    /** The headings that begin a meeting of a log: the highest level that tells days, when it tells several. */
     private static List<Integer> heads(List<MinutesBlock> blocks, String language) {
         for (int level = 1; level <= 6; level++) {
             List<Integer> heads = new ArrayList<>();
@@ -106,8 +93,8 @@ record MinutesLog(List<MeetingRecord> meetings, List<Problem> problems) {
                     }
                 }
             }
-            if (days.stream().distinct().count() > 1) {
-                return heads;
+            if (!heads.isEmpty()) {
+                return days.stream().distinct().count() > 1 ? heads : List.of();
             }
         }
         return List.of();
@@ -129,8 +116,12 @@ record MinutesLog(List<MeetingRecord> meetings, List<Problem> problems) {
     }
 
     private static Optional<MinutesBlock> heading(MinutesDocument document) {
-        return document.blocks().stream()
+        List<MinutesBlock> headings = document.blocks().stream()
                 .filter(block -> block.kind() == Kind.HEADING)
-                .findFirst();
+                .toList();
+        return headings.stream()
+                .filter(heading -> !MeetingTitle.series(heading.text()).isEmpty())
+                .findFirst()
+                .or(() -> headings.stream().findFirst());
     }
 }

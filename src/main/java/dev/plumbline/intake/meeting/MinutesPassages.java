@@ -36,6 +36,7 @@ final class MinutesPassages {
                 .mapToInt(MinutesBlock::depth)
                 .min()
                 .orElse(0);
+        LoneLabel lone = new LoneLabel();
         TableColumns[] columns = {TableColumns.NONE};
         return part.blocks().stream()
                 .map(block -> {
@@ -43,7 +44,9 @@ final class MinutesPassages {
                         columns[0] = TableColumns.of(block);
                         return Passage.written(block.place(), Marker.NONE, 0, block.text());
                     }
-                    return passage(block, planned ? Marker.AGENDA : above(block, heading, top, columns[0]));
+                    Marker before = lone.of(block);
+                    Marker above = before == Marker.NONE ? above(block, heading, top, columns[0]) : before;
+                    return passage(block, planned ? Marker.AGENDA : above);
                 })
                 .toList();
     }

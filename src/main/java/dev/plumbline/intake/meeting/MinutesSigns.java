@@ -23,6 +23,7 @@ record MinutesSigns(boolean dated, Set<String> seen) {
     private static final WordFile TITLES = WordFile.beside(MinutesSigns.class, "titles");
     private static final double CONFIDENCE = 0.7;
     private static final int FIRST = 12;
+    private static final int TITLES_READ = 5;
     private static final int AROUND = 12;
     private static final int SPEAKERS = 2;
 
@@ -35,7 +36,7 @@ record MinutesSigns(boolean dated, Set<String> seen) {
             if (block.kind() == Kind.HEADING || first) {
                 dates.add(block.text());
             }
-            if ((block.kind() == Kind.HEADING && titles.size() < FIRST) || (first && titles.size() < 3)) {
+            if (titles.size() < TITLES_READ) {
                 titles.add(block.text());
             }
             String name = block.kind() == Kind.HEADING
@@ -59,7 +60,7 @@ record MinutesSigns(boolean dated, Set<String> seen) {
             case PRESENT, ABSENT -> seen.add("attendance");
             case AGENDA -> seen.add("agenda");
             case NOTES -> seen.add("notes");
-            case ROLE, ROLES, OTHER -> {}
+            case ROLE, ROLES, DATE, OTHER -> {}
         }
         Marker marker = heading ? Markers.ofHeading(name) : Markers.of(name);
         if (marker == Marker.DECISION || marker == Marker.ACTION) {
@@ -69,7 +70,9 @@ record MinutesSigns(boolean dated, Set<String> seen) {
 
     /** Whether a dated heading begins a meeting: it says little else, or names one. */
     static boolean head(String heading, WrittenDay day) {
-        return heading.length() - day.text().length() <= AROUND || meeting(heading);
+        int at = heading.indexOf(day.text());
+        boolean edge = at <= 2 || heading.length() - at - day.text().length() <= 2;
+        return heading.length() - day.text().length() <= AROUND || (edge && meeting(heading));
     }
 
     private static boolean meeting(String title) {
@@ -81,6 +84,13 @@ record MinutesSigns(boolean dated, Set<String> seen) {
             }
         }
         return false;
+    }
+
+    /** The same for plain text, where talk and a title alone are a transcript. */
+    Recognition headed(String container) {
+        Set<String> headings = new TreeSet<>(seen);
+        headings.removeAll(Set.of("title", "speakers"));
+        return headings.isEmpty() ? Recognition.no(container + " without headings of minutes") : recognition(container);
     }
 
     Recognition recognition(String container) {
