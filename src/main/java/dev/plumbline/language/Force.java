@@ -13,8 +13,8 @@ final class Force {
             words("the this that his her their our its der die das den dem des dieser diesem le la l cette ce sa "
                     + "son leur el esta este su a del al du");
 
-    private static final Set<CueFamily> STATING = EnumSet.of(
-            CueFamily.DECIDE_STRONG, CueFamily.DECIDE_WEAK, CueFamily.OUTCOME, CueFamily.LOST);
+    private static final Set<CueFamily> STATING =
+            EnumSet.of(CueFamily.DECIDE_STRONG, CueFamily.DECIDE_WEAK, CueFamily.OUTCOME, CueFamily.LOST);
 
     private static final int NEAR = 10;
 
@@ -65,16 +65,16 @@ final class Force {
         }
         boolean said = passage.marker() == Passage.Marker.NONE || passage.marker() == Passage.Marker.PROPOSAL;
         return said
-                && sentences.stream()
-                        .anyMatch(sentence -> STATING.stream()
-                                .anyMatch(family -> states(sentence, family).isPresent()));
+                && sentences.stream().anyMatch(sentence -> STATING.stream()
+                        .anyMatch(family -> states(sentence, family).isPresent()));
     }
 
     private static boolean isNegated(Sentence sentence, CueHit said) {
         boolean refuses = sentence.all(CueFamily.DECLINE).stream()
                 .anyMatch(hit -> hit.from() < said.to() && said.from() < hit.to());
-        return !refuses && sentence.all(CueFamily.NEGATOR).stream()
-                .anyMatch(not -> not.to() <= said.from() && said.from() - not.to() <= 1);
+        return !refuses
+                && sentence.all(CueFamily.NEGATOR).stream()
+                        .anyMatch(not -> not.to() <= said.from() && said.from() - not.to() <= 1);
     }
 
     private static boolean isReported(Sentence sentence, CueHit said) {

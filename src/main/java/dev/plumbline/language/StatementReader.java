@@ -123,7 +123,8 @@ final class StatementReader {
         }
         StringBuilder core = new StringBuilder();
         for (int word = 0; word < sentence.tokens().size(); word++) {
-            core.append(parts.aside().contains(word) ? "|" : sentence.words(word, word + 1)).append(' ');
+            core.append(parts.aside().contains(word) ? "|" : sentence.words(word, word + 1))
+                    .append(' ');
         }
         return core.toString();
     }

@@ -82,8 +82,8 @@ public final class Understanding {
      * deleted; headings without such a passage go too.
      */
     public static MeetingRecord withoutTalk(MeetingRecord record) {
-        PortfolioHistory nothing = new PortfolioHistory(
-                "", record.date(), List.of(), List.of(), List.of(), new TreeMap<>(), List.of());
+        PortfolioHistory nothing =
+                new PortfolioHistory("", record.date(), List.of(), List.of(), List.of(), new TreeMap<>(), List.of());
         SentenceReader reader = new SentenceReader(EntityLinker.of(nothing), PortfolioWords.of(nothing));
         List<Segment> kept = new ArrayList<>();
         for (Segment segment : record.segments()) {

@@ -37,11 +37,12 @@ final class MinutesFixture {
 
     /** What is understood of a fixture: a line for each decision and cue. */
     static String understood(String name) throws IOException {
-        Governance governance = Understanding.of(history(text(name + ".minutes.txt"))).governance();
+        Governance governance =
+                Understanding.of(history(text(name + ".minutes.txt"))).governance();
         List<String> lines = new ArrayList<>();
         for (Decision d : governance.decisions()) {
-            String line = number(d.evidence().get(0)) + " " + d.status().label() + " " + d.type().label()
-                    + (d.positive() ? "" : " not") + about(d.links());
+            String line = number(d.evidence().get(0)) + " " + d.status().label() + " "
+                    + d.type().label() + (d.positive() ? "" : " not") + about(d.links());
             line += d.decider().isEmpty() ? "" : " | by " + d.decider();
             line += d.conditions().isEmpty() ? "" : " | if " + d.conditions();
             line += d.removal().isEmpty() ? "" : " | removes " + d.removal();
@@ -51,7 +52,8 @@ final class MinutesFixture {
             lines.add(line + " | " + d.text());
         }
         for (Cue cue : governance.cues()) {
-            lines.add(number(cue.evidence()) + " cue " + cue.family().label() + about(cue.links()) + " | " + cue.phrase());
+            lines.add(number(cue.evidence()) + " cue " + cue.family().label() + about(cue.links()) + " | "
+                    + cue.phrase());
         }
         return lines.stream().sorted().collect(Collectors.joining("\n")) + "\n";
     }
@@ -89,11 +91,22 @@ final class MinutesFixture {
                 List.of());
     }
 
-    static MeetingRecord record(
-            MeetingRecord.Kind kind, String language, LocalDate day, List<Segment> segments) {
+    static MeetingRecord record(MeetingRecord.Kind kind, String language, LocalDate day, List<Segment> segments) {
         return new MeetingRecord(
-                kind, "Board", "Board", "", day, MeetingRecord.DateFrom.NAME, null, null, MeetingRecord.Status.HELD, null,
-                List.of(), segments, language, new Evidence(kind.label() + " " + day, kind.label() + day, "line 1", "", 0.9));
+                kind,
+                "Board",
+                "Board",
+                "",
+                day,
+                MeetingRecord.DateFrom.NAME,
+                null,
+                null,
+                MeetingRecord.Status.HELD,
+                null,
+                List.of(),
+                segments,
+                language,
+                new Evidence(kind.label() + " " + day, kind.label() + day, "line 1", "", 0.9));
     }
 
     static Meeting meeting(MeetingRecord... records) {
@@ -105,16 +118,23 @@ final class MinutesFixture {
         Layout layout = new Layout("register.csv", "00", null, false, Map.of(Field.NAME, 1), 0.9);
         List<Initiative> initiatives = new ArrayList<>();
         for (String name : names) {
-            initiatives.add(new Initiative(
-                    name, new InitiativeRow(layout, 2, Map.of(Field.NAME, Datum.known(name, name)))));
+            initiatives.add(
+                    new Initiative(name, new InitiativeRow(layout, 2, Map.of(Field.NAME, Datum.known(name, name)))));
         }
         return new PortfolioHistory(
-                        "p", DAY, List.of(new Snapshot(DAY, initiatives)), List.of(), List.of(), new TreeMap<>(), List.of())
+                        "p",
+                        DAY,
+                        List.of(new Snapshot(DAY, initiatives)),
+                        List.of(),
+                        List.of(),
+                        new TreeMap<>(),
+                        List.of())
                 .governedBy(Governance.recorded(meetings, log, List.of()));
     }
 
     private static String number(Evidence evidence) {
-        return String.format(java.util.Locale.ROOT, "%03d", Integer.parseInt(evidence.place().replaceAll("\\D", "")));
+        return String.format(
+                java.util.Locale.ROOT, "%03d", Integer.parseInt(evidence.place().replaceAll("\\D", "")));
     }
 
     private static String about(List<Link> links) {

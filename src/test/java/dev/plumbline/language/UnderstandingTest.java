@@ -69,13 +69,14 @@ final class UnderstandingTest {
 
     @Test
     void aPersonsAnswerMakesACandidateCountOrNot() {
-        PortfolioHistory history = history(List.of(minutes("en", "The board decided to stop Atlas Migration.")), List.of());
+        PortfolioHistory history =
+                history(List.of(minutes("en", "The board decided to stop Atlas Migration.")), List.of());
         String id = Understanding.of(history).governance().decisions().get(0).id();
         for (Disposition.Answer answer : List.of(Disposition.Answer.CONFIRM, Disposition.Answer.DENY)) {
             Disposition said = new Disposition(id, answer, "", "", null, null, evidence("evidence.xlsx"));
             Governance recorded = history.governance();
-            Decision decision = Understanding.of(history.governedBy(
-                            Governance.recorded(recorded.meetings(), recorded.log(), List.of(said))))
+            Decision decision = Understanding.of(
+                            history.governedBy(Governance.recorded(recorded.meetings(), recorded.log(), List.of(said))))
                     .governance()
                     .decisions()
                     .get(0);
@@ -96,11 +97,10 @@ final class UnderstandingTest {
 
     @Test
     void onlyWhatDecidesIsLeftWhenTalkIsTakenAway() {
-        MeetingRecord left = Understanding.withoutTalk(
-                talk("My holiday was lovely.", "We have decided to stop Atlas Migration."));
-        assertThat(left.segments().get(0).passages())
-                .singleElement()
-                .satisfies(passage -> assertThat(passage.text()).contains("decided"));
+        MeetingRecord left =
+                Understanding.withoutTalk(talk("My holiday was lovely.", "We have decided to stop Atlas Migration."));
+        assertThat(left.segments().get(0).passages()).singleElement().satisfies(passage -> assertThat(passage.text())
+                .contains("decided"));
     }
 
     @Test
@@ -110,7 +110,8 @@ final class UnderstandingTest {
                 MeetingRecord.Kind.MINUTES,
                 "en",
                 MinutesFixture.DAY.plusDays(7),
-                List.of(new Segment("", List.of(passage(1, "Atlas Migration needs twelve engineers for the warehouse.")))));
+                List.of(new Segment(
+                        "", List.of(passage(1, "Atlas Migration needs twelve engineers for the warehouse.")))));
         Governance governance = Understanding.of(MinutesFixture.history(
                         NAMES, List.of(MinutesFixture.meeting(first), MinutesFixture.meeting(later)), List.of()))
                 .governance();
@@ -131,7 +132,8 @@ final class UnderstandingTest {
     void sentencesKeepAbbreviationsAndListNumbers() {
         assertThat(Sentences.of("1. The board met Dr. Smith, e.g. on costs. It agreed.", "en"))
                 .containsExactly("1. The board met Dr. Smith, e.g. on costs.", "It agreed.");
-        assertThat(Sentences.of("Das gilt z.B. für Nr. 5. Der Rat stimmt zu.", "de")).hasSize(2);
+        assertThat(Sentences.of("Das gilt z.B. für Nr. 5. Der Rat stimmt zu.", "de"))
+                .hasSize(2);
     }
 
     @Test
@@ -180,8 +182,25 @@ final class UnderstandingTest {
 
     private static LogEntry entry(String id, String title, String status, String decider) {
         return new LogEntry(
-                LogEntry.Kind.DECISION, id, MinutesFixture.DAY, title, "", status, "", "", decider, "", List.of(), "", "", "",
-                null, null, null, "", evidence("log.csv"));
+                LogEntry.Kind.DECISION,
+                id,
+                MinutesFixture.DAY,
+                title,
+                "",
+                status,
+                "",
+                "",
+                decider,
+                "",
+                List.of(),
+                "",
+                "",
+                "",
+                null,
+                null,
+                null,
+                "",
+                evidence("log.csv"));
     }
 
     private static Evidence evidence(String file) {
