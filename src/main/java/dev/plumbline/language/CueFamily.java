@@ -21,8 +21,8 @@ enum CueFamily {
     /** Tells of a decision that was taken earlier. */
     REPORTED(Group.FORCE),
     CONDITIONAL(Group.FORCE),
-    AGREEMENT(Group.FORCE),
-    RECAP(Group.FORCE),
+    AGREEMENT(Group.REPLY),
+    RECAP(Group.REPLY),
     NEGATOR(Group.NEGATION),
 
     ADD(Group.CONTENT),
@@ -70,6 +70,7 @@ enum CueFamily {
     /** What is looked for on its own: within a group the longest words win, between groups words may be shared. */
     enum Group {
         FORCE,
+        REPLY,
         NEGATION,
         CONTENT,
         CUE,

@@ -81,7 +81,8 @@ final class Sentences {
     private static boolean isContinued(String text, Span before, Span after) {
         String head = text.substring(before.getStart(), before.getEnd()).strip();
         char next = text.charAt(after.getStart());
-        return NO_END.matcher(head).find() || (head.endsWith(".") && Character.isLowerCase(next));
+        return NO_END.matcher(head.substring(Math.max(0, head.length() - 14))).find()
+                || (head.endsWith(".") && Character.isLowerCase(next));
     }
 
     /** A question mark, exclamation mark or full stop before a capital that the model joined. */

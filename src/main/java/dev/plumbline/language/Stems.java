@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -28,12 +29,14 @@ final class Stems {
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,6}");
     private static final Map<String, String> STEMS = new ConcurrentHashMap<>();
 
+    private static final ThreadLocal<StandardTokenizer> TOKENIZERS = ThreadLocal.withInitial(StandardTokenizer::new);
+
     private Stems() {}
 
     /** The words of a text in order; a text of a language without stemmer is stemmed as English. */
     static List<Token> of(String text, String language) {
         List<Token> tokens = new ArrayList<>();
-        try (StandardTokenizer words = new StandardTokenizer()) {
+        try (StandardTokenizer words = Objects.requireNonNull(TOKENIZERS.get())) { // closed, it can be used again
             OffsetAttribute offset = words.getAttribute(OffsetAttribute.class);
             words.setReader(new StringReader(text));
             words.reset();
