@@ -18,7 +18,6 @@ final class MinutesDecisions {
     private static final double UNLINKED = 0.45;
 
     /** Up to how many words a sentence about nothing known only says that somebody agrees. */
-    private static final int SHORTEST = 3;
 
     /** What stands in a list of decisions when there are none. */
     private static final Pattern NOTHING = Pattern.compile(

@@ -7,7 +7,6 @@ import dev.plumbline.intake.meeting.CalendarComponent.Closing;
 import dev.plumbline.intake.meeting.CalendarSeries.Occurrence;
 import dev.plumbline.model.AsOf;
 import dev.plumbline.model.Attendee;
-import dev.plumbline.model.Content;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.MeetingRecord.DateFrom;

@@ -52,7 +52,7 @@ final class ChatDialect implements TalkDialect {
                 continue;
             }
             Matcher dated = DAY.matcher(script.line(line));
-            day = day == null && dated.matches() ? HeadingDay.of(dated.group(1)) : day;
+            day = day == null && dated.matches() ? WrittenDay.sureOf(dated.group(1)) : day;
             int end = end(script, line);
             message(talk, script, turn, line, end, senders);
             line = end + 1;

@@ -64,10 +64,7 @@ record MeetingDay(LocalDate date, DateFrom from, List<Problem> problems) {
     /** The day a file's name tells; {@code null} when it tells none. */
     static @Nullable LocalDate ofName(String file) {
         int dot = file.lastIndexOf('.');
-        return WrittenDay.of(dot <= 0 ? file : file.substring(0, dot), "")
-                .filter(WrittenDay::sure)
-                .map(WrittenDay::date)
-                .orElse(null);
+        return WrittenDay.sureOf(dot <= 0 ? file : file.substring(0, dot));
     }
 
     private static void differs(

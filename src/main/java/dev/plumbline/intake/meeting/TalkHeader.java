@@ -57,7 +57,7 @@ final class TalkHeader {
             } else if (length.matches()) {
                 minutes = number(length.group(1)) * 60 + number(length.group(2));
             } else {
-                LocalDate day = HeadingDay.of(text);
+                LocalDate day = WrittenDay.sureOf(text);
                 if (day != null && (date == null || start == null)) {
                     date = day;
                     Matcher clock = CLOCK.matcher(text);

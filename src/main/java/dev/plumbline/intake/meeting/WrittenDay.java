@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day as a heading or a file's name writes it, in English, German, French or Spanish: {@code 05 October, 2022},
@@ -27,6 +28,11 @@ record WrittenDay(LocalDate date, String text, boolean sure) {
     private static final Pattern MONTH_DAY =
             Pattern.compile("(?i)(?<!\\p{L})(\\p{L}{3,10})\\.?[-_ ]{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?[-_ ]{1,2}" + YEAR);
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})([-_./])(\\d{1,2})\\2" + YEAR);
+
+    /** The day a line tells that nobody can read in two ways; {@code null} when it tells none. */
+    static @Nullable LocalDate sureOf(String line) {
+        return of(line, "").filter(WrittenDay::sure).map(WrittenDay::date).orElse(null);
+    }
 
     /**
      * The first day in a text.
