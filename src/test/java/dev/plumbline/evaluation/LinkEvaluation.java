@@ -31,7 +31,7 @@ class LinkEvaluation {
         }
         List<CSVRecord> labels = Label.rows("links.csv");
         Set<String> files = labels.stream().map(row -> row.get("file")).collect(Collectors.toSet());
-        files.addAll(corpus.get().files("aswf/projects", ".csv"));
+        files.addAll(corpus.get().registers("aswf/projects"));
         PortfolioHistory history = Understanding.of(Remembered.nothing("corpus")
                 .with(corpus.get().read(files.stream().sorted().toList())));
         Score score = new Score(keys(history));

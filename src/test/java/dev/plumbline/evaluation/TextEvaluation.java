@@ -66,9 +66,9 @@ class TextEvaluation {
         List<String> files =
                 labels.stream().map(Label::file).distinct().sorted().collect(Collectors.toList());
         if (files.get(0).startsWith("aswf/")) {
-            files.addAll(corpus.files("aswf/projects", ".csv"));
+            files.addAll(corpus.registers("aswf/projects"));
         } else if (files.get(0).startsWith("rust/")) {
-            files.addAll(corpus.files("rust/portfolio", ".csv"));
+            files.addAll(corpus.registers("rust/portfolio"));
         }
         PortfolioHistory history = Remembered.nothing("corpus").with(corpus.read(files));
         return Understanding.of(history);
