@@ -82,7 +82,7 @@ final class StatementReader {
         Sentence motion = sentence;
         for (ReadRecord.Line before : part.lines()) {
             for (Sentence earlier : before.sentences()) {
-                if (earlier == sentence) {
+                if (before.equals(line) && earlier.equals(sentence)) {
                     Kind moved = own.type() == Decision.Type.OTHER ? Kinds.of(motion, Set.of()) : own;
                     return lost ? moved.refused() : moved;
                 }
