@@ -32,7 +32,7 @@ record Asides(String text, Unit unit, String definition, String population) {
             String kept = " ";
             if (MetricUnits.of(content).isPresent()) {
                 unit = MetricUnits.of(content).orElseThrow();
-            } else if (COMPUTED.matcher(content).find() || words.size() >= PROSE && content.matches("\\D*")) {
+            } else if (COMPUTED.matcher(content).find() || (words.size() >= PROSE && content.matches("\\D*"))) {
                 definition = content;
             } else if (!content.matches("\\D*") || !Constructs.in(words).isEmpty()) {
                 kept = " | " + content + " | ";

@@ -158,7 +158,7 @@ record MetricWindow(@Nullable LocalDate from, @Nullable LocalDate to, String cad
 
     private static int number(Matcher matcher, String group) {
         int number = Integer.parseInt(matcher.group(group));
-        return group.endsWith("y") && number < 100 || group.equals("yq") && number < 100 ? 2000 + number : number;
+        return number < 100 && group.endsWith("y") ? 2000 + number : number;
     }
 
     private static Optional<LocalDate[]> day(LocalDate day) {
