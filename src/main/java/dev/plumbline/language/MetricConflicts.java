@@ -1,16 +1,18 @@
 package dev.plumbline.language;
 
 import dev.plumbline.model.MetricConflict;
-import dev.plumbline.model.MetricConflict.Type;
 import dev.plumbline.model.MetricDefinition;
 import dev.plumbline.model.MetricDefinition.Direction;
 import dev.plumbline.model.SuccessMetric;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds definitions of success that do not go together, by the decision table of method §8.5. */
@@ -23,6 +25,11 @@ public final class MetricConflicts {
             .thenComparing(m -> m.definition().source().window())
             .thenComparing(m -> m.definition().source().evidence().file())
             .thenComparing(m -> m.definition().source().evidence().place());
+
+    /** A definition is compared with so many others of a construct at most: what more owners state is boilerplate. */
+    private static final int MOST = 250;
+
+    private static final Set<Direction> MOVES = Set.of(Direction.UP, Direction.DOWN);
 
     private final Map<String, List<ReadMetric>> byOwner = new LinkedHashMap<>();
 
@@ -38,14 +45,38 @@ public final class MetricConflicts {
                     .forEach(read::add);
         }
         read.sort(ORDER);
-        read.forEach(m -> conflicts.byOwner.computeIfAbsent(owner(m), o -> new ArrayList<>()).add(m));
+        read.forEach(m -> conflicts
+                .byOwner
+                .computeIfAbsent(owner(m), o -> new ArrayList<>())
+                .add(m));
+        return conflicts.among(read);
+    }
+
+    private List<MetricConflict> among(List<ReadMetric> read) {
+        Map<String, List<Integer>> byConstruct = new HashMap<>();
+        for (int i = 0; i < read.size(); i++) {
+            byConstruct
+                    .computeIfAbsent(read.get(i).construct().root(), c -> new ArrayList<>())
+                    .add(i);
+        }
         List<MetricConflict> found = new ArrayList<>();
         for (int i = 0; i < read.size(); i++) {
-            for (int j = i + 1; j < read.size(); j++) {
-                conflicts.between(read.get(i), read.get(j)).ifPresent(found::add);
+            TreeSet<Integer> later = new TreeSet<>();
+            String construct = read.get(i).construct().root();
+            for (String other : Tensions.beside(construct)) {
+                later.addAll(near(byConstruct.getOrDefault(other, List.of()), i));
+            }
+            for (int j : later) {
+                between(read.get(i), read.get(j)).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static List<Integer> near(List<Integer> places, int after) {
+        int next = Collections.binarySearch(places, after + 1);
+        int from = next < 0 ? -next - 1 : next;
+        return places.subList(from, Math.min(places.size(), from + MOST));
     }
 
     private static String owner(ReadMetric metric) {
@@ -60,24 +91,24 @@ public final class MetricConflicts {
         }
         if (!one.construct().root().equals(other.construct().root())) {
             return foreign && tense(one, other)
-                    ? Optional.of(conflict(Type.KNOWN_TENSION, one, other))
+                    ? Optional.of(conflict(MetricConflict.Type.KNOWN_TENSION, one, other))
                     : Optional.empty();
         }
         if (foreign && opposite(one.movement(), other.movement())) {
-            return Optional.of(conflict(Type.OPPOSITE_MOVEMENT, one, other));
+            return Optional.of(conflict(MetricConflict.Type.OPPOSITE_MOVEMENT, one, other));
         }
-        if (one.surface().equals(other.surface()) && MetricMeanings.differ(one, other)) {
-            return Optional.of(conflict(Type.SAME_NAME_DIFFERENT_DEFINITION, one, other));
+        if (groups == Populations.SAME && one.surface().equals(other.surface()) && MetricMeanings.differ(one, other)) {
+            return Optional.of(conflict(MetricConflict.Type.SAME_NAME_DIFFERENT_DEFINITION, one, other));
         }
         boolean comparable = foreign
                 && groups == Populations.SAME
                 && MetricMeanings.comparable(one, other)
                 && MetricTime.together(one.definition(), other.definition());
-        if (comparable && !one.change() && !other.change() && Targets.disjoint(one.definition(), other.definition())) {
-            return Optional.of(conflict(Type.DISJOINT_TARGETS, one, other));
+        if (comparable && !one.change() && !other.change() && Targets.disjoint(one, other)) {
+            return Optional.of(conflict(MetricConflict.Type.DISJOINT_TARGETS, one, other));
         }
         return comparable && Targets.repeated(one, other)
-                ? Optional.of(conflict(Type.REPETITION, one, other))
+                ? Optional.of(conflict(MetricConflict.Type.REPETITION, one, other))
                 : Optional.empty();
     }
 
@@ -85,25 +116,31 @@ public final class MetricConflicts {
     private static String group(ReadMetric metric) {
         String stated = metric.definition().population();
         return metric.construct().own()
-                ? String.join(" ", new TreeSet<>(List.of(("owner:" + owner(metric).replace(' ', '_') + " " + stated).strip().split(" "))))
+                ? String.join(
+                        " ",
+                        new TreeSet<>(List.of(("owner:" + owner(metric).replace(' ', '_') + " " + stated)
+                                .strip()
+                                .split(" "))))
                 : stated;
     }
 
     private static boolean opposite(Direction one, Direction other) {
-        return one == Direction.UP && other == Direction.DOWN || one == Direction.DOWN && other == Direction.UP;
+        return one != other && MOVES.contains(one) && MOVES.contains(other);
     }
 
     /** Whether two pull apart and neither owner watches the other side too. */
     private boolean tense(ReadMetric one, ReadMetric other) {
         return Tensions.between(one, other).filter(side -> !guarded(one, side)).isPresent()
-                && Tensions.between(other, one).filter(side -> !guarded(other, side)).isPresent();
+                && Tensions.between(other, one)
+                        .filter(side -> !guarded(other, side))
+                        .isPresent();
     }
 
     private boolean guarded(ReadMetric metric, Tensions.Side side) {
         return byOwner.getOrDefault(owner(metric), List.of()).stream().anyMatch(m -> Tensions.pulls(side, m));
     }
 
-    private static MetricConflict conflict(Type type, ReadMetric one, ReadMetric other) {
+    private static MetricConflict conflict(MetricConflict.Type type, ReadMetric one, ReadMetric other) {
         MetricDefinition left = one.definition();
         MetricDefinition right = other.definition();
         return new MetricConflict(type, left, right, MetricReasons.why(type, one, other));

@@ -39,7 +39,8 @@ final class MetricMeanings {
         return defined && jaccard(left.definition(), right.definition()) < SAME_TEXT ? "definition" : "";
     }
 
-    private static boolean apart(MetricDefinition one, MetricDefinition other, Function<MetricDefinition, String> part) {
+    private static boolean apart(
+            MetricDefinition one, MetricDefinition other, Function<MetricDefinition, String> part) {
         String left = part.apply(one);
         String right = part.apply(other);
         return !left.isEmpty() && !right.isEmpty() && !left.equals(right);

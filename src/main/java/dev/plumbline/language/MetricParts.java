@@ -51,7 +51,7 @@ final class MetricParts {
 
     /** Whether both sides have a number, or both say a movement: {@code reduce cost and raise quality}. */
     private static boolean apart(String left, String right) {
-        return valued(left) && valued(right) || MOVEMENT.matcher(left).find() && movesFirst(right);
+        return (valued(left) && valued(right)) || (MOVEMENT.matcher(left).find() && movesFirst(right));
     }
 
     private static boolean valued(String piece) {

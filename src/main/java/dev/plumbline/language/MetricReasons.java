@@ -1,6 +1,6 @@
 package dev.plumbline.language;
 
-import dev.plumbline.model.MetricConflict.Type;
+import dev.plumbline.model.MetricConflict;
 import dev.plumbline.model.MetricDefinition;
 import dev.plumbline.model.MetricDefinition.Direction;
 import java.math.BigDecimal;
@@ -12,12 +12,11 @@ final class MetricReasons {
 
     private MetricReasons() {}
 
-    static String why(Type type, ReadMetric one, ReadMetric other) {
+    static String why(MetricConflict.Type type, ReadMetric one, ReadMetric other) {
         MetricDefinition left = one.definition();
         MetricDefinition right = other.definition();
         return switch (type) {
-            case OPPOSITE_MOVEMENT ->
-                "One wants " + moved(one) + ", the other " + moved(other) + ".";
+            case OPPOSITE_MOVEMENT -> "One wants " + moved(one) + ", the other " + moved(other) + ".";
             case DISJOINT_TARGETS ->
                 "Both set a target for " + left.construct() + ", " + target(left) + " and " + target(right)
                         + ", and no value meets both.";
@@ -50,14 +49,17 @@ final class MetricReasons {
         if (low != null && low.equals(high)) {
             return number(low) + unit;
         }
-        return low == null ? "at most " + number(high) + unit : high == null
-                ? "at least " + number(low) + unit
-                : number(low) + " to " + number(high) + unit;
+        return low == null
+                ? "at most " + number(high) + unit
+                : high == null ? "at least " + number(low) + unit : number(low) + " to " + number(high) + unit;
     }
 
     private static String number(@Nullable Double value) {
         return value == null
                 ? "any"
-                : new BigDecimal(value).round(new MathContext(6)).stripTrailingZeros().toPlainString();
+                : new BigDecimal(value)
+                        .round(new MathContext(6))
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 }

@@ -131,8 +131,8 @@ record MetricTarget(
         }
         if (same
                 && (rival
-                        || BETWEEN_TO.matcher(between).matches()
-                                && !between.strip().equals("→"))) {
+                        || (BETWEEN_TO.matcher(between).matches()
+                                && !between.strip().equals("→")))) {
             return Optional.of(
                     range(text, one, two, Math.min(a.value(), b.value()), Math.max(a.value(), b.value()), b.unit()));
         }
@@ -235,7 +235,7 @@ record MetricTarget(
     /** The factor that {@code double}, {@code triple} or {@code halve} says, where there is no number. */
     MetricTarget multiplied(String said) {
         double factor = MetricWords.has("double", said) ? 2 : MetricWords.has("triple", said) ? 3 : 0.5;
-        boolean none = low != null || high != null || factor < 1 && !MetricWords.has("halve", said);
+        boolean none = low != null || high != null || (factor < 1 && !MetricWords.has("halve", said));
         return none ? this : new MetricTarget(factor, factor, null, "x", false, denominator, true, 0, false, rest);
     }
 

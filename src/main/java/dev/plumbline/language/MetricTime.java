@@ -11,8 +11,10 @@ final class MetricTime {
     /** Whether their windows share a day; a deadline's window begins any time before it, and no window is any time. */
     static boolean overlaps(MetricDefinition one, MetricDefinition other) {
         DateRange window = new DateRange(one.from(), one.to());
-        boolean startsInTime = other.from() == null || window.to() == null || !other.from().isAfter(window.to());
-        boolean endsInTime = other.to() == null || window.from() == null || !other.to().isBefore(window.from());
+        boolean startsInTime =
+                other.from() == null || window.to() == null || !other.from().isAfter(window.to());
+        boolean endsInTime =
+                other.to() == null || window.from() == null || !other.to().isBefore(window.from());
         return startsInTime && endsInTime;
     }
 

@@ -29,6 +29,16 @@ record Tensions(Side one, Side other) {
         boolean has(String construct, Direction movement) {
             return pulls.contains(movement.label() + " " + construct);
         }
+
+        boolean speaksOf(String construct) {
+            return constructs().contains(construct);
+        }
+
+        Set<String> constructs() {
+            Set<String> constructs = new TreeSet<>();
+            pulls.forEach(pull -> constructs.add(pull.substring(pull.indexOf(' ') + 1)));
+            return constructs;
+        }
     }
 
     private static List<Tensions> read() {
@@ -56,11 +66,28 @@ record Tensions(Side one, Side other) {
         return new Side(pulls);
     }
 
+    /** A construct and those it may pull against. */
+    static Set<String> beside(String construct) {
+        Set<String> beside = new TreeSet<>(Set.of(construct));
+        for (Tensions pair : SEED) {
+            if (pair.one.speaksOf(construct)) {
+                beside.addAll(pair.other.constructs());
+            }
+            if (pair.other.speaksOf(construct)) {
+                beside.addAll(pair.one.constructs());
+            }
+        }
+        return beside;
+    }
+
     /** The other side of the pair whose one side this is, where the two pull apart. */
     static Optional<Side> between(ReadMetric one, ReadMetric other) {
         for (Tensions pair : SEED) {
-            if (pulls(pair.one, one) && pulls(pair.other, other) || pulls(pair.other, one) && pulls(pair.one, other)) {
-                return Optional.of(pulls(pair.one, one) ? pair.other : pair.one);
+            if (pulls(pair.one, one) && pulls(pair.other, other)) {
+                return Optional.of(pair.other);
+            }
+            if (pulls(pair.other, one) && pulls(pair.one, other)) {
+                return Optional.of(pair.one);
             }
         }
         return Optional.empty();
@@ -76,7 +103,9 @@ record Tensions(Side one, Side other) {
         Double low = metric.definition().low();
         Double high = metric.definition().high();
         boolean bound = movement == Direction.HOLD && (low == null) != (high == null);
-        boolean rises = metric.definition().construct().equals(metric.construct().root()) || metric.construct().base().isEmpty();
+        boolean rises =
+                metric.definition().construct().equals(metric.construct().root())
+                        || metric.construct().base().isEmpty();
         return !bound ? movement : (high == null) == rises ? Direction.UP : Direction.DOWN;
     }
 }
