@@ -11,7 +11,8 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /**
  * A sheet of the evidence workbook that is being written: one header, then rows. Numbers become numbers, everything else
- * text; text that a spreadsheet would take for a formula is kept text.
+ * text; text that a spreadsheet would take for a formula is kept
+ * text, and a cell without text stays blank, for a person or a program to write into.
  */
 final class Grid {
 
@@ -92,7 +93,9 @@ final class Grid {
         } else {
             String text = CellText.fitting(value.toString());
             cell.setCellStyle(CellText.formulaLike(text) ? styles.quoted() : styles.text());
-            cell.setCellValue(text);
+            if (!text.isEmpty()) {
+                cell.setCellValue(text);
+            }
         }
     }
 }
