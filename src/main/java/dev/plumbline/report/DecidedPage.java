@@ -59,12 +59,16 @@ record DecidedPage(
         return new DecidedPage(
                 headline(recorded, candidates.size(), quarter),
                 recorded.stream().limit(MOST_RECORDED).map(DecisionRow::of).toList(),
-                shown(candidates.size(), MOST_CANDIDATES, "candidate", "candidates")
-                        + " of the last two quarters, read from running text. None of them counts before somebody answers"
-                        + " it: in evidence.xlsx, sheet Decisions, write confirm or deny, by whom and on what day, and drop"
-                        + " the workbook into the inbox.",
+                (candidates.size() <= MOST_CANDIDATES ? "" : MOST_CANDIDATES + " of ")
+                        + Figures.count(candidates.size(), "candidate", "candidates")
+                        + " of the last two quarters"
+                        + (candidates.size() <= MOST_CANDIDATES ? "" : " shown, all in evidence.xlsx")
+                        + ". None counts before somebody answers it: in evidence.xlsx, sheet Decisions, write confirm or"
+                        + " deny, by whom and on what day, and drop the workbook into the inbox.",
                 candidates.stream().limit(MOST_CANDIDATES).map(DecisionRow::of).toList(),
-                shown(series.size(), MOST_SERIES, "series", "series")
+                (series.size() <= MOST_SERIES ? "" : MOST_SERIES + " of ")
+                        + Figures.count(series.size(), "series", "series")
+                        + (series.size() <= MOST_SERIES ? "" : " shown")
                         + ", those with minutes or transcripts first. The year is the twelve months up to "
                         + quarter.end()
                         + "; moved meetings stand on the day they were moved to.",
@@ -94,10 +98,6 @@ record DecidedPage(
                 ? ""
                 : "; " + Figures.count(candidates, "candidate waits", "candidates wait") + " for a person’s word";
         return onRecord + waiting + "." + shown;
-    }
-
-    private static String shown(int size, int most, String one, String many) {
-        return size <= most ? Figures.count(size, one, many) : most + " of " + size + " " + many + " shown";
     }
 
     private static String understood(Governance.TextCoverage coverage) {

@@ -112,7 +112,7 @@ class TemplatesTest {
                 .contains("“Stop Price engine.” RET-006 Portfolio board")
                 .contains("12 of 15 series shown, those with minutes or transcripts first.")
                 .contains("Portfolio board 6 planned, 5 held, 1 cancelled, 1 moved")
-                .contains("23 of 40 mentions (58\u00a0%) sound like an initiative")
+                .contains("23 of 40 mentions (57\u00a0%) sound like an initiative")
                 .contains("Low coverage: more than half could not be understood")
                 .contains("Schedule present 2026-09-21 9 days 19");
         assertThat(text(written(KnownAssessment.small()))).doesNotContain("What was decided");
@@ -121,7 +121,7 @@ class TemplatesTest {
     @Test
     void candidatesBeyondFifteenAreCounted() throws IOException {
         assertThat(text(written(KnownAssessment.large())).replaceAll("\\s+", " "))
-                .contains("15 of 24 candidates shown of the last two quarters");
+                .contains("15 of 24 candidates of the last two quarters shown, all in evidence.xlsx.");
     }
 
     @Test
