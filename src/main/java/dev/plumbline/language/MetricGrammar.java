@@ -51,15 +51,18 @@ public final class MetricGrammar {
         MetricTarget text = MetricTarget.of(DASH.matcher(window.rest()).replaceAll(" ~ "), unit, false);
         MetricWindow columnTarget = MetricWindow.of(column, false);
         MetricTarget target = MetricTarget.of(
-                DASH.matcher(NOUGHT.matcher(columnTarget.rest()).replaceAll("0")).replaceAll(" ~ "), unit, true);
+                DASH.matcher(NOUGHT.matcher(columnTarget.rest()).replaceAll("0"))
+                        .replaceAll(" ~ "),
+                unit,
+                true);
         boolean stated = target.low() != null || target.high() != null;
         String said = MetricTarget.withoutMeasures(MetricName.withoutPurpose(text.rest()));
         MetricName name = MetricName.of(MetricDirections.without(said), MetricWords.language(part));
-        boolean anonymous = name.construct().name().isEmpty() && before != null;
-        Construct construct = anonymous ? before.construct() : counted(name.construct(), text.unit());
+        ReadMetric earlier = name.construct().name().isEmpty() ? before : null;
+        Construct construct = earlier != null ? earlier.construct() : counted(name.construct(), text.unit());
         Direction direction = direction(metric, said, construct, stated ? target : text);
-        if (anonymous && direction == Direction.UNKNOWN) {
-            direction = before.said();
+        if (earlier != null && direction == Direction.UNKNOWN) {
+            direction = earlier.said();
         }
         String population = MetricName.population(metric.population());
         String group = population.isEmpty()
@@ -69,7 +72,7 @@ public final class MetricGrammar {
         return ReadMetric.of(
                 metric,
                 construct,
-                anonymous ? before.surface() : name.surface(),
+                earlier != null ? earlier.surface() : name.surface(),
                 direction,
                 (stated ? target : text).or(text).multiplied(said),
                 name.denominator(),

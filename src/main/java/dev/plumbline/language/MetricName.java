@@ -62,11 +62,17 @@ record MetricName(Construct construct, List<String> surface, String population, 
 
     /** Whether a piece after the first begins with {@code for}, {@code in} … and so says for whom. */
     private static boolean covers(List<String> words, boolean later) {
-        return later && !words.isEmpty() && MetricWords.is("for", words.get(0)) && !MetricWords.is("genitive", words.get(0));
+        return later
+                && !words.isEmpty()
+                && MetricWords.is("for", words.get(0))
+                && !MetricWords.is("genitive", words.get(0));
     }
 
     private static void add(List<String> around, String word) {
-        boolean filler = word.matches("\\d+") || MetricWords.is("for", word) || MetricWords.is("stop", word) || MetricWords.is("population-stop", word);
+        boolean filler = word.matches("\\d+")
+                || MetricWords.is("for", word)
+                || MetricWords.is("stop", word)
+                || MetricWords.is("population-stop", word);
         if (!filler) {
             around.add(word);
         }

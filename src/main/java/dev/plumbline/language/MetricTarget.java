@@ -41,7 +41,8 @@ record MetricTarget(
     private static final Pattern BEFORE_BY =
             Pattern.compile("(?:" + MetricWords.one("by") + "|" + MetricWords.one("change-of") + ")\\s*$");
     private static final Pattern ADVERB_BY = Pattern.compile(MetricWords.one("by") + "\\s*$");
-    private static final Pattern BEFORE_OF = Pattern.compile(MetricWords.one("change-noun") + " (?:in|of|von|bei) [^|]* (?:of|von|um)\\s*$");
+    private static final Pattern BEFORE_OF =
+            Pattern.compile(MetricWords.one("change-noun") + " (?:in|of|von|bei) [^|]* (?:of|von|um)\\s*$");
     private static final Pattern BEFORE_PER = Pattern.compile("(?:/|" + MetricWords.one("per") + ")\\s*$");
     private static final Pattern BEFORE_DE = Pattern.compile(MetricWords.one("change-verb") + ".* (?:de|d)\\s*$");
     private static final Pattern AFTER_NOUN =
@@ -178,7 +179,8 @@ record MetricTarget(
         String after = text.substring(measure.end());
         double value = measure.value();
         boolean signed = !measure.sign().isEmpty() && (!column || measure.sign().equals("+"));
-        boolean by = BEFORE_BY.matcher(before).find() || BEFORE_OF.matcher(before).find()
+        boolean by = BEFORE_BY.matcher(before).find()
+                || BEFORE_OF.matcher(before).find()
                 || BEFORE_DE.matcher(before).find()
                 || AFTER_NOUN.matcher(after).find();
         boolean change = signed
