@@ -90,8 +90,8 @@ record MetricTarget(
         List<Measure> measures = Measure.in(text);
         for (int i = measures.size() - 1; i >= 0; i--) {
             Measure measure = measures.get(i);
-            if (!measure.unit().equals(Unit.PLAIN)) {
-                String before = text.substring(0, measure.start());
+            String before = text.substring(0, measure.start());
+            if (!measure.unit().equals(Unit.PLAIN) && !BEFORE_PER.matcher(before).find()) {
                 left.replace(start(MOST, before), measure.end(), " | ");
             }
         }
