@@ -41,7 +41,8 @@ record MetricTarget(
     private static final Pattern BEFORE_BY =
             Pattern.compile("(?:" + MetricWords.one("by") + "|" + MetricWords.one("change-of") + ")\\s*$");
     private static final Pattern ADVERB_BY = Pattern.compile(MetricWords.one("by") + "\\s*$");
-    private static final Pattern BEFORE_OF = Pattern.compile(MetricWords.one("change-noun") + " (?:in|of|von|bei) [^|]* (?:of|von|um)\\s*$");
+    private static final Pattern BEFORE_OF =
+            Pattern.compile(MetricWords.one("change-noun") + " (?:in|of|von|bei) [^|]* (?:of|von|um)\\s*$");
     private static final Pattern BEFORE_PER = Pattern.compile("(?:/|" + MetricWords.one("per") + ")\\s*$");
     private static final Pattern BEFORE_DE = Pattern.compile(MetricWords.one("change-verb") + ".* (?:de|d)\\s*$");
     private static final Pattern AFTER_NOUN =
@@ -91,7 +92,8 @@ record MetricTarget(
         for (int i = measures.size() - 1; i >= 0; i--) {
             Measure measure = measures.get(i);
             String before = text.substring(0, measure.start());
-            if (!measure.unit().equals(Unit.PLAIN) && !BEFORE_PER.matcher(before).find()) {
+            if (!measure.unit().equals(Unit.PLAIN)
+                    && !BEFORE_PER.matcher(before).find()) {
                 left.replace(start(MOST, before), measure.end(), " | ");
             }
         }
@@ -178,7 +180,8 @@ record MetricTarget(
         String after = text.substring(measure.end());
         double value = measure.value();
         boolean signed = !measure.sign().isEmpty() && (!column || measure.sign().equals("+"));
-        boolean by = BEFORE_BY.matcher(before).find() || BEFORE_OF.matcher(before).find()
+        boolean by = BEFORE_BY.matcher(before).find()
+                || BEFORE_OF.matcher(before).find()
                 || BEFORE_DE.matcher(before).find()
                 || AFTER_NOUN.matcher(after).find();
         boolean change = signed

@@ -59,7 +59,8 @@ final class MetricConflictsTest {
         Collections.reverse(metrics);
         assertThat(MetricConflicts.of(metrics)).isEqualTo(found);
         assertThat(found)
-                .extracting(c -> c.type().label() + " " + c.one().source().owner() + c.other().source().owner())
+                .extracting(c -> c.type().label() + " " + c.one().source().owner()
+                        + c.other().source().owner())
                 .containsExactly("T1 AC", "T1 BC", "T2 BD", "T1 CD");
     }
 

@@ -22,7 +22,9 @@ final class MetricFixture {
     /** The lines {@code given => expected} of a table. */
     static Stream<Arguments> lines(String file) throws IOException {
         try (InputStream in = Objects.requireNonNull(MetricFixture.class.getResourceAsStream(file), file)) {
-            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return lines.stream()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split(" => ", 2))
