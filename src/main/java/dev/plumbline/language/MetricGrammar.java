@@ -41,8 +41,7 @@ public final class MetricGrammar {
         return read;
     }
 
-    private static ReadMetric read(
-            SuccessMetric metric, String part, String column, @Nullable ReadMetric before) {
+    private static ReadMetric read(SuccessMetric metric, String part, String column, @Nullable ReadMetric before) {
         Matcher defined = DEFINITION.matcher(part);
         boolean told = defined.find();
         Asides asides = Asides.of(told ? part.substring(0, defined.start()) : part);
@@ -58,7 +57,7 @@ public final class MetricGrammar {
                 unit,
                 true);
         boolean stated = target.low() != null || target.high() != null;
-        String said = MetricTarget.withoutMeasures(MetricName.withoutPurpose(text.rest()));
+        String said = MeasureWords.withoutMeasures(MetricName.withoutPurpose(text.rest()));
         MetricName name = MetricName.of(MetricDirections.without(said), MetricWords.language(part));
         @Nullable ReadMetric above = name.construct().name().isEmpty() ? before : null;
         Construct construct = above == null ? counted(name.construct(), text.unit()) : above.construct();
@@ -68,8 +67,7 @@ public final class MetricGrammar {
         }
         String population = MetricName.population(metric.population());
         String group = population.isEmpty()
-                ? String.join(
-                        " ", new TreeSet<>(MetricWords.words(name.population() + " " + asides.population())))
+                ? String.join(" ", new TreeSet<>(MetricWords.words(name.population() + " " + asides.population())))
                 : population;
         return ReadMetric.of(
                 metric,
