@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is measured, and for whom, of a folded text without numbers, time and directions.
@@ -33,7 +34,7 @@ record MetricName(Construct construct, List<String> surface, String population, 
         String denominator = "";
         List<String> head = new ArrayList<>();
         List<String> around = new ArrayList<>();
-        @org.jspecify.annotations.Nullable Construct found = null;
+        @Nullable Construct found = null;
         List<String> surface = List.of();
         boolean later = false;
         for (String piece : BOUNDARY.split(text)) {
