@@ -15,9 +15,16 @@ final class Quotes {
     private static final Pattern TELEPHONE = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,/-])(?:(?:\\+|00)[1-9][0-9 ()./\\u00a0-]{6,18}[0-9]|\\(?0[0-9]{1,5}\\)?[ /\\u00a0-][0-9][0-9 /\\u00a0-]{4,14}[0-9]"
                     + "|\\(?[2-9][0-9]{2}\\)?[ .-][2-9][0-9]{2}[ .-][0-9]{4})(?![\\p{L}\\p{N}])");
+    private static final Pattern BESIDE_WORDS =
+            Pattern.compile("…(?=[\\p{L}\\p{N}@`\"“])|(?<=[\\p{L}\\p{N}`\"”)])…(?=[\\s)\\],.;:])");
     private static final Pattern TWICE = Pattern.compile("…(?:\\s*…)+");
 
     private Quotes() {}
+
+    /** The quote of a text for reading: without the signs that only say that the address of a link was left out. */
+    static String readable(String text) {
+        return BESIDE_WORDS.matcher(of(text)).replaceAll("");
+    }
 
     /** The quote of a text. */
     static String of(String text) {

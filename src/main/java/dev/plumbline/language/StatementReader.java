@@ -35,7 +35,7 @@ final class StatementReader {
                 kind,
                 status,
                 confidence,
-                Quotes.of(text),
+                Quotes.readable(text),
                 sentence.language(),
                 source.meeting().id(),
                 source.meeting().series(),

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /**
  * Lists of words that mean the same, a file for each covered language: lines {@code meaning: phrase, phrase …}; a line that begins
- * with {@code #} is a comment. Phrases are compared without accents, case, numbers before and punctuation around them.
+ * with {@code #} is a comment. Phrases are compared without case, numbers before and punctuation around them; with their
+ * accents first ({@code décidé} is no {@code decide}), then without.
  */
 public final class WordFile {
 
@@ -27,6 +28,8 @@ public final class WordFile {
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}]+|[^\\p{L}]+$");
     private static final Pattern WITHIN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+
+    private static final String ACCENTED = "'";
 
     private final Map<String, String> meanings = new HashMap<>();
 
@@ -48,15 +51,20 @@ public final class WordFile {
 
     /** What a phrase means where only the lists {@code scope-meaning} count; empty when none of them has it. */
     public String meaning(String scope, String phrase) {
-        return meanings.getOrDefault(scope + "-" + normal(phrase), "");
+        String plain = meanings.getOrDefault(scope + "-" + normal(phrase), "");
+        return meanings.getOrDefault(ACCENTED + scope + "-" + accented(phrase), plain);
     }
 
     /** A phrase as it is compared: what stands in brackets left out. */
     public static String normal(String phrase) {
-        String bare = ASIDE.matcher(phrase).replaceAll(" ");
-        String plain = ACCENTS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD))
+        return ACCENTS.matcher(Normalizer.normalize(accented(phrase), Normalizer.Form.NFKD))
                 .replaceAll("");
-        String inside = AROUND.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    private static String accented(String phrase) {
+        String bare = ASIDE.matcher(phrase).replaceAll(" ");
+        String composed = Normalizer.normalize(bare, Normalizer.Form.NFKC);
+        String inside = AROUND.matcher(composed.toLowerCase(Locale.ROOT)).replaceAll("");
         return WITHIN.matcher(inside).replaceAll(" ").strip();
     }
 
@@ -72,6 +80,7 @@ public final class WordFile {
                     String meaning = name.substring(dash + 1);
                     for (String phrase : line.substring(colon + 1).split(",")) {
                         meanings.put(scope + "-" + normal(phrase), meaning);
+                        meanings.put(ACCENTED + scope + "-" + accented(phrase), meaning);
                     }
                 }
             }

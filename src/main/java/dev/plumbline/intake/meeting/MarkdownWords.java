@@ -62,6 +62,9 @@ final class MarkdownWords extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
+        if (words.length() > 0 && words.charAt(words.length() - 1) != '…') {
+            words.append('…');
+        }
         visitChildren(link);
         words.append('…');
     }

@@ -2,9 +2,12 @@ package dev.plumbline.intake.meeting;
 
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.meeting.MinutesBlock.Kind;
+import dev.plumbline.intake.meeting.SectionWords.Section;
 import dev.plumbline.language.CoveredLanguage;
+import dev.plumbline.language.Markers;
 import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.MeetingRecord.DateFrom;
+import dev.plumbline.model.Passage.Marker;
 import dev.plumbline.model.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -115,13 +118,23 @@ record MinutesLog(List<MeetingRecord> meetings, List<Problem> problems) {
                 .orElse(document.blocks().get(0).place());
     }
 
+    /** Whether a heading says what stands below it, and not which meeting it is. */
+    private static boolean isSection(String heading) {
+        return SectionWords.ofHeading(heading) != Section.OTHER || Markers.ofHeading(heading) != Marker.NONE;
+    }
+
     private static Optional<MinutesBlock> heading(MinutesDocument document) {
         List<MinutesBlock> headings = document.blocks().stream()
                 .filter(block -> block.kind() == Kind.HEADING)
                 .toList();
         return headings.stream()
-                .filter(heading -> !MeetingTitle.series(heading.text()).isEmpty())
+                .limit(1)
+                .filter(heading -> !isSection(heading.text()))
                 .findFirst()
-                .or(() -> headings.stream().findFirst());
+                .or(() -> headings.stream()
+                        .filter(heading -> !isSection(heading.text())
+                                && !MeetingTitle.series(heading.text()).isEmpty()
+                                && heading.depth() == 1)
+                        .findFirst());
     }
 }

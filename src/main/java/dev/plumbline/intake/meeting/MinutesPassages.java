@@ -15,6 +15,13 @@ import java.util.regex.Pattern;
 final class MinutesPassages {
 
     private static final double ATTRIBUTION = 0.7;
+    /** A label that begins a later sentence: {@code No objections. Decision: Ann will help.} */
+    private static final Pattern INNER =
+            Pattern.compile(".{1,400}?[.!?…]\\s+(\\p{Lu}[\\p{L} ]{2,24}):\\s+(\\S.*)", Pattern.DOTALL);
+
+    /** A question, whatever stands in brackets behind it. */
+    private static final Pattern ASKED = Pattern.compile("\\?[\\s\"”»…]*(?:\\([^)]*\\)[\\s…]*)*$");
+
     private static final Pattern DASHED =
             Pattern.compile("^(\\p{L}[\\p{L}\\s]{1,30}?)\\s+[-–—]\\s+(.*)$", Pattern.DOTALL);
     private static final Pattern SHOUTED =
@@ -92,7 +99,7 @@ final class MinutesPassages {
 
     /** A question, or nothing, is not decided. */
     private static Marker settled(Marker marker, String text) {
-        if (marker == Marker.DECISION && text.endsWith("?")) {
+        if (marker == Marker.DECISION && ASKED.matcher(text).find()) {
             return Marker.QUESTION;
         }
         return marker != Marker.AGENDA && Markers.nothing(text) ? Marker.NONE : marker;
@@ -101,7 +108,13 @@ final class MinutesPassages {
     private static Marked marked(String text) {
         Label label = Label.of(text).orElse(null);
         if (label != null && Markers.of(label.name()) != Marker.NONE) {
-            return new Marked(Markers.of(label.name()), label.rest().isEmpty() ? text : label.rest());
+            return label.rest().isEmpty()
+                    ? new Marked(Marker.NONE, text)
+                    : new Marked(Markers.of(label.name()), label.rest());
+        }
+        Matcher inner = INNER.matcher(text);
+        if (inner.matches() && Markers.of(inner.group(1)) == Marker.DECISION) {
+            return new Marked(Marker.DECISION, inner.group(2));
         }
         Matcher dashed = DASHED.matcher(text);
         if (dashed.matches() && Markers.of(dashed.group(1)) != Marker.NONE) {

@@ -1,6 +1,5 @@
 package dev.plumbline.intake.table;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,30 +16,19 @@ import java.util.Set;
  */
 record Signature(Set<String> headers, String valuesOf, String values, boolean labelled, double confidence) {
 
-    private static final int WINDOW = 60;
     private static final int SAMPLE = 50;
 
     /** The index of the header row in a sheet; empty when it has none. */
-    Optional<Integer> row(Sheet sheet) {
+    Optional<Integer> row(HeaderKeys sheet) {
         List<Row> rows = sheet.rows();
-        for (int i = 0; i < Math.min(WINDOW, rows.size()); i++) {
+        for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).cells().size() >= headers.size()
-                    && keys(rows.get(i)).containsAll(headers)
-                    && looks(rows, i)) {
+                    && sheet.at(i).containsAll(headers)
+                    && looks(sheet.all(), i)) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
-    }
-
-    private static Set<String> keys(Row row) {
-        Set<String> keys = new HashSet<>();
-        for (Cell cell : row.cells()) {
-            if (cell != null && cell.kind() == Cell.Kind.TEXT && cell.text().length() < 200) {
-                keys.add(HeaderText.of(cell.text()).key());
-            }
-        }
-        return keys;
     }
 
     private boolean looks(List<Row> rows, int header) {

@@ -1,6 +1,7 @@
 package dev.plumbline.intake.table;
 
 import dev.plumbline.intake.Recognition;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,11 +22,13 @@ record ToolExport(Tool tool, int headers, Recognition recognition) {
 
     /** The tool whose table stands in a workbook, the surest first; empty when there is none. */
     static Optional<ToolExport> in(Workbook workbook) {
+        List<HeaderKeys> sheets =
+                workbook.sheets().stream().map(HeaderKeys::new).toList();
         ToolExport best = null;
         for (Tool tool : Tools.all()) {
             Optional<ToolExport> found =
                     switch (tool.layout()) {
-                        case TABLE -> bySignature(tool, workbook);
+                        case TABLE -> bySignature(tool, sheets);
                         case GROUPS, DATABASE -> byLayout(tool, workbook);
                     };
             if (found.isPresent() && (best == null || found.get().surerThan(best))) {
@@ -35,7 +38,7 @@ record ToolExport(Tool tool, int headers, Recognition recognition) {
         return Optional.ofNullable(best);
     }
 
-    private static Optional<ToolExport> bySignature(Tool tool, Workbook workbook) {
+    private static Optional<ToolExport> bySignature(Tool tool, List<HeaderKeys> sheets) {
         ToolExport best = null;
         for (Signature signature : tool.signatures()) {
             ToolExport found = new ToolExport(
@@ -46,9 +49,7 @@ record ToolExport(Tool tool, int headers, Recognition recognition) {
                             "the columns " + String.join(", ", new TreeSet<>(signature.headers())) + " of "
                                     + tool.title()));
             boolean surer = best == null || found.surerThan(best);
-            if (surer
-                    && workbook.sheets().stream()
-                            .anyMatch(sheet -> signature.row(sheet).isPresent())) {
+            if (surer && sheets.stream().anyMatch(sheet -> signature.row(sheet).isPresent())) {
                 best = found;
             }
         }
@@ -81,11 +82,10 @@ record ToolExport(Tool tool, int headers, Recognition recognition) {
                         : Optional.empty();
             case TABLE ->
                 tool.signatures().stream()
-                        .flatMap(
-                                signature -> signature
-                                        .row(sheet)
-                                        .map(header -> block(tool, format, sheet, header, signature.labelled()))
-                                        .stream())
+                        .flatMap(signature -> signature
+                                .row(new HeaderKeys(sheet))
+                                .map(header -> block(tool, format, sheet, header, signature.labelled()))
+                                .stream())
                         .findFirst();
         };
     }
