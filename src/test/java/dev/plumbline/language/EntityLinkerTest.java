@@ -112,7 +112,7 @@ class EntityLinkerTest {
         List<Commitment> direction = new ArrayList<>();
         for (String[] name : names) {
             if (name[0].equals("commit")) {
-                Evidence evidence = new Evidence("direction.csv", "00", "A2", name[2]);
+                Evidence evidence = new Evidence("direction.csv", "00", "A2", name[2], 1);
                 direction.add(new Commitment(
                         name[1], name[2], Commitment.Kind.COMMIT, null, new DateRange(DAY, null), "Board", evidence));
             } else {
