@@ -70,12 +70,12 @@ record Head(@Nullable Match match, int from, int to, boolean romance) {
         }
         for (int i = to; i < words.size(); i++) {
             if (MetricWords.is("per", words.get(i))) {
-                i++;
+                i += i + 1 < words.size() && words.get(i + 1).matches("\\d+") ? 2 : 1;
             } else {
                 population.add(words.get(i));
             }
         }
-        population.removeIf(word -> filler(word) || MetricWords.is("population-stop", word));
+        population.removeIf(word -> word.matches("\\d+") || filler(word) || MetricWords.is("population-stop", word));
         return population;
     }
 }

@@ -26,7 +26,7 @@ record Measure(int start, int end, double number, double scale, Unit unit, Strin
                     + MetricUnits.MONEY + ")\\s?)?(?<digits>(?>" + DIGITS + "))(?:\\s?(?<scale>" + MetricUnits.SCALE
                     + "))?(?:\\s?(?<after>" + MetricUnits.MONEY
                     + "))?(?:\\s?(?<outof>(?:/|out of|von|sur|sobre)\\s?\\d{1,3}(?![\\p{L}\\p{N}%])))?"
-                    + "(?:[ -]?(?<unit>" + MetricUnits.AFTER + "))?(?![\\p{L}\\p{N}]|-\\p{L}|[.,/:]\\d)");
+                    + "(?:\\s?(?<unit>" + MetricUnits.AFTER + "))?(?![\\p{L}\\p{N}]|-\\p{L}|[.,/:]\\d)");
 
     private static final Pattern GROUP = Pattern.compile("\\d{1,3}[.,]\\d{3}");
 

@@ -5,7 +5,6 @@ import dev.plumbline.model.MetricDefinition;
 import dev.plumbline.model.MetricDefinition.Direction;
 import dev.plumbline.model.SuccessMetric;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Finds definitions of success that do not go together, by the decision table of method §8.5. */
@@ -26,8 +26,8 @@ public final class MetricConflicts {
             .thenComparing(m -> m.definition().source().evidence().file())
             .thenComparing(m -> m.definition().source().evidence().place());
 
-    /** A definition is compared with so many others of a construct at most: what more owners state is boilerplate. */
-    private static final int MOST = 250;
+    /** So many definitions of a construct are compared at most, the first by owner: what more owners state is boilerplate. */
+    private static final int MOST = 200;
 
     private static final Set<Direction> MOVES = Set.of(Direction.UP, Direction.DOWN);
 
@@ -55,28 +55,27 @@ public final class MetricConflicts {
     private List<MetricConflict> among(List<ReadMetric> read) {
         Map<String, List<Integer>> byConstruct = new HashMap<>();
         for (int i = 0; i < read.size(); i++) {
-            byConstruct
-                    .computeIfAbsent(read.get(i).construct().root(), c -> new ArrayList<>())
-                    .add(i);
+            List<Integer> same = byConstruct.computeIfAbsent(read.get(i).construct().root(), c -> new ArrayList<>());
+            if (same.size() < MOST) {
+                same.add(i);
+            }
         }
         List<MetricConflict> found = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            TreeSet<Integer> later = new TreeSet<>();
+        for (int i : new TreeSet<>(compared(byConstruct))) {
+            SortedSet<Integer> others = new TreeSet<>();
             String construct = read.get(i).construct().root();
             for (String other : Tensions.beside(construct)) {
-                later.addAll(near(byConstruct.getOrDefault(other, List.of()), i));
+                others.addAll(byConstruct.getOrDefault(other, List.of()));
             }
-            for (int j : later) {
+            for (int j : others.tailSet(i + 1)) {
                 between(read.get(i), read.get(j)).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static List<Integer> near(List<Integer> places, int after) {
-        int next = Collections.binarySearch(places, after + 1);
-        int from = next < 0 ? -next - 1 : next;
-        return places.subList(from, Math.min(places.size(), from + MOST));
+    private static List<Integer> compared(Map<String, List<Integer>> byConstruct) {
+        return byConstruct.values().stream().flatMap(List::stream).toList();
     }
 
     private static String owner(ReadMetric metric) {

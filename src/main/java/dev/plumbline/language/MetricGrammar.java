@@ -49,13 +49,14 @@ public final class MetricGrammar {
         MetricWindow window = MetricWindow.of(NOUGHT.matcher(asides.text()).replaceAll("0"), false);
         MetricWindow columnWindow = MetricWindow.of(MetricWords.fold(metric.window()), true);
         MetricTarget text = MetricTarget.of(DASH.matcher(window.rest()).replaceAll(" ~ "), unit, false);
+        MetricWindow columnTarget = MetricWindow.of(column, false);
         MetricTarget target = MetricTarget.of(
-                DASH.matcher(NOUGHT.matcher(column).replaceAll("0")).replaceAll(" ~ "), unit, true);
+                DASH.matcher(NOUGHT.matcher(columnTarget.rest()).replaceAll("0")).replaceAll(" ~ "), unit, true);
         boolean stated = target.low() != null || target.high() != null;
-        String said = MetricName.withoutPurpose(text.rest());
+        String said = MetricTarget.withoutMeasures(MetricName.withoutPurpose(text.rest()));
         MetricName name = MetricName.of(MetricDirections.without(said), MetricWords.language(part));
         boolean anonymous = name.construct().name().isEmpty() && before != null;
-        Construct construct = anonymous ? before.construct() : name.construct();
+        Construct construct = anonymous ? before.construct() : counted(name.construct(), text.unit());
         Direction direction = direction(metric, said, construct, stated ? target : text);
         if (anonymous && direction == Direction.UNKNOWN) {
             direction = before.said();
@@ -73,8 +74,14 @@ public final class MetricGrammar {
                 (stated ? target : text).or(text).multiplied(said),
                 name.denominator(),
                 group,
-                columnWindow.or(window),
+                columnWindow.or(columnTarget).or(window),
                 definition);
+    }
+
+    /** What is counted where nothing else is named: {@code at most 5 defects}. */
+    private static Construct counted(Construct named, String unit) {
+        List<Constructs.Match> matches = named.name().isEmpty() ? Constructs.in(MetricWords.words(unit)) : List.of();
+        return matches.isEmpty() ? named : matches.get(0).construct();
     }
 
     private static Direction direction(SuccessMetric metric, String said, Construct construct, MetricTarget target) {

@@ -21,7 +21,7 @@ record MetricName(Construct construct, List<String> surface, String population, 
     private static final Pattern PURPOSE =
             Pattern.compile("(?<=[\\p{L}\\p{N}%|] )(?:to|um|pour|para|zu|zur|a fin de) (?=(?:" + MetricWords.one("up")
                     + "|" + MetricWords.one("down") + "|" + MetricWords.one("improve") + ")).*");
-    private static final Pattern PER = Pattern.compile(MetricWords.one("per") + " ([\\p{L}\\p{N}]+)");
+    private static final Pattern PER = Pattern.compile(MetricWords.one("per") + " ((?:\\d+ )?[\\p{L}\\p{N}]+)");
     private static final Pattern BOUNDARY = Pattern.compile("[|,:;()\\[\\]/\"=]|(?<= )-(?= )|\\.(?= |$)");
 
     /** The text up to where it tells how or what for. */
@@ -35,11 +35,14 @@ record MetricName(Construct construct, List<String> surface, String population, 
         List<String> around = new ArrayList<>();
         @org.jspecify.annotations.Nullable Construct found = null;
         List<String> surface = List.of();
+        boolean later = false;
         for (String piece : BOUNDARY.split(text)) {
             List<String> words = words(piece);
             List<Match> matches = Constructs.in(words);
             Head phrase = Head.of(words, matches, language);
-            if (found == null && phrase.match() != null) {
+            if (covers(words, later) && phrase.match() == null) {
+                words.forEach(word -> add(around, word));
+            } else if (found == null && phrase.match() != null) {
                 Match match = phrase.match();
                 found = match.construct();
                 surface = words.subList(match.from(), match.to());
@@ -50,10 +53,23 @@ record MetricName(Construct construct, List<String> surface, String population, 
                 around.addAll(phrase.population(words));
                 denominator = denominator.isEmpty() ? per(words) : denominator;
             }
+            later = true;
         }
         Construct construct = found == null ? Construct.unknown(String.join(" ", head)) : found;
         return new MetricName(
                 construct, found == null ? head : surface, String.join(" ", new TreeSet<>(around)), denominator);
+    }
+
+    /** Whether a piece after the first begins with {@code for}, {@code in} … and so says for whom. */
+    private static boolean covers(List<String> words, boolean later) {
+        return later && !words.isEmpty() && MetricWords.is("for", words.get(0)) && !MetricWords.is("genitive", words.get(0));
+    }
+
+    private static void add(List<String> around, String word) {
+        boolean filler = word.matches("\\d+") || MetricWords.is("for", word) || MetricWords.is("stop", word) || MetricWords.is("population-stop", word);
+        if (!filler) {
+            around.add(word);
+        }
     }
 
     /** {@code per call} where a text says so. */

@@ -17,6 +17,9 @@ final class MetricParts {
             + MetricWords.one("down") + "|" + MetricWords.one("improve") + "|" + MetricWords.one("hold") + ")");
     private static final Pattern RIVAL = Pattern.compile(MetricWords.one("rival") + "[^|]{1,20}$");
 
+    /** An item that joins more is prose. */
+    private static final int MOST = 20;
+
     private MetricParts() {}
 
     /** The parts of a folded text, in order. */
@@ -33,7 +36,7 @@ final class MetricParts {
     private static void joined(String item, List<String> parts) {
         Matcher join = JOIN.matcher(item);
         int from = 0;
-        while (join.find()) {
+        for (int tried = 0; tried < MOST && join.find(); tried++) {
             String left = item.substring(from, join.start());
             String right = item.substring(join.end());
             if (!RIVAL.matcher(left).find() && !open(left) && apart(left, right)) {

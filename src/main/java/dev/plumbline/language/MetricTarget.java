@@ -35,14 +35,17 @@ record MetricTarget(
 
     private static final Pattern BEFORE_FROM = Pattern.compile(MetricWords.one("from") + "\\s*$");
     private static final Pattern BEFORE_RIVAL = Pattern.compile(MetricWords.one("rival") + "\\s*$");
-    private static final Pattern BETWEEN_TO = Pattern.compile("\\s*(?:→|to|auf|a|up to|down to|bis|~)\\s*");
+    private static final Pattern BETWEEN_TO = Pattern.compile("\\s*(?:→|to|auf|a|al|au|up to|down to|bis|~)\\s*");
     private static final Pattern BETWEEN_JOIN =
             Pattern.compile("\\s*(?:" + MetricWords.one("join") + "|&|~|to|bis|a)\\s*");
     private static final Pattern BEFORE_BY =
             Pattern.compile("(?:" + MetricWords.one("by") + "|" + MetricWords.one("change-of") + ")\\s*$");
+    private static final Pattern ADVERB_BY = Pattern.compile(MetricWords.one("by") + "\\s*$");
+    private static final Pattern BEFORE_OF = Pattern.compile(MetricWords.one("change-noun") + " (?:in|of|von|bei) [^|]* (?:of|von|um)\\s*$");
+    private static final Pattern BEFORE_PER = Pattern.compile("(?:/|" + MetricWords.one("per") + ")\\s*$");
     private static final Pattern BEFORE_DE = Pattern.compile(MetricWords.one("change-verb") + ".* (?:de|d)\\s*$");
     private static final Pattern AFTER_NOUN =
-            Pattern.compile("^ ?(?:[\\p{L}-]+ ){0,4}?" + MetricWords.one("change-noun"));
+            Pattern.compile("^\\s*(?:[\\p{L}-]+ ){0,4}?" + MetricWords.one("change-noun"));
     private static final Pattern LEAST =
             Pattern.compile("(?:≥|>|" + MetricWords.one("at-least") + ")\\s*(?:of |de |que )?\\s*$");
     private static final Pattern MOST =
@@ -52,7 +55,9 @@ record MetricTarget(
     private static final Pattern OR_LESS = Pattern.compile("^\\s*" + MetricWords.one("afterwards-at-most"));
     private static final Pattern PER = Pattern.compile(
             "\\s*(?:(?:/|" + MetricWords.one("per")
-                    + ") ?(?<per>[\\p{L}\\p{N}]+)|(?<=%|percent|prozent|pour cent|por ciento) ?(?:of|der|des|de|aller|de los|de las) (?:all |the |our |los |las |les |total )?(?<of>\\p{L}+))");
+                    + ") ?(?<per>(?:\\d[\\d.,]*\\s?)?[\\p{L}\\p{N}]+)|(?<=%|percent|prozent|pour cent|por ciento) ?(?:of|der|des|de|aller|de los|de las) (?:all |the |our |los |las |les |total |eligible |active |relevant |critical |new |key )*(?<of>\\p{L}+))");
+    private static final Pattern AFTER_PLAIN =
+            Pattern.compile("\\s*(?:[|;.,)].*|(?:~|→|±|to|bis|a|al|auf|and|und|et|y)\\s*[£$€]?\\d.*)?");
     private static final Pattern TO_BEFORE =
             Pattern.compile("(?:≥|≤|>|<|=|:|\\||±|" + MetricWords.one("to") + ")\\s*$");
 
@@ -79,6 +84,20 @@ record MetricTarget(
         return single(text, first, column);
     }
 
+    /** A text without measures that are no target: {@code within 6 months}. */
+    static String withoutMeasures(String text) {
+        StringBuilder left = new StringBuilder(text);
+        List<Measure> measures = Measure.in(text);
+        for (int i = measures.size() - 1; i >= 0; i--) {
+            Measure measure = measures.get(i);
+            if (!measure.unit().equals(Unit.PLAIN)) {
+                String before = text.substring(0, measure.start());
+                left.replace(start(MOST, before), measure.end(), " | ");
+            }
+        }
+        return left.toString();
+    }
+
     /** Whether a plain number is a value, not part of a name such as ISO 27001. */
     private static boolean stated(String text, Measure measure) {
         String before = text.substring(0, measure.start());
@@ -88,8 +107,9 @@ record MetricTarget(
                 && measure.sign().isEmpty();
         return !before.matches(
                         ".*(?<!\\p{L})(?:top|iso|level|phase|version|step|stage|tier|wave|release|stufe|niveau|nivel)\\s*$")
+                && !BEFORE_PER.matcher(before).find()
                 && (!plain
-                        || after.matches("\\s*(?:[|;.,)].*)?")
+                        || AFTER_PLAIN.matcher(after).matches()
                         || before.isBlank()
                         || TO_BEFORE.matcher(before).find()
                         || BEFORE_BY.matcher(before).find()
@@ -127,7 +147,7 @@ record MetricTarget(
                     false,
                     (int) Math.signum(value - a.value()),
                     false,
-                    blank(text, one.start(), end(text, two))));
+                    blank(text, opening(before(text, one)), end(text, two))));
         }
         if (same
                 && (rival
@@ -150,7 +170,7 @@ record MetricTarget(
                 false,
                 0,
                 true,
-                blank(text, one.start(), end(text, two)));
+                blank(text, opening(before(text, one)), end(text, two)));
     }
 
     private static MetricTarget single(String text, Measure measure, boolean column) {
@@ -158,7 +178,7 @@ record MetricTarget(
         String after = text.substring(measure.end());
         double value = measure.value();
         boolean signed = !measure.sign().isEmpty() && (!column || measure.sign().equals("+"));
-        boolean by = BEFORE_BY.matcher(before).find()
+        boolean by = BEFORE_BY.matcher(before).find() || BEFORE_OF.matcher(before).find()
                 || BEFORE_DE.matcher(before).find()
                 || AFTER_NOUN.matcher(after).find();
         boolean change = signed
@@ -174,7 +194,7 @@ record MetricTarget(
         boolean most =
                 !by && (MOST.matcher(before).find() || OR_LESS.matcher(after).find());
         if (least && most) {
-            least = LEAST.matcher(before).find();
+            least = start(LEAST, before) < start(MOST, before);
             most = !least;
         }
         String rest = text.substring(0, cut(before, least, most)) + " | "
@@ -194,9 +214,29 @@ record MetricTarget(
                 rest);
     }
 
+    private static String before(String text, Measure measure) {
+        return text.substring(0, measure.start());
+    }
+
+    /** Where {@code between}, {@code from} or {@code by} begins before a number; the number where none of them does. */
+    private static int opening(String before) {
+        for (Pattern word : List.of(BEFORE_RIVAL, BEFORE_FROM, ADVERB_BY)) {
+            Matcher matcher = word.matcher(before);
+            if (matcher.find()) {
+                return matcher.start();
+            }
+        }
+        return before.length();
+    }
+
+    private static int start(Pattern pattern, String before) {
+        Matcher matcher = pattern.matcher(before);
+        return matcher.find() ? matcher.start() : before.length();
+    }
+
     private static int cut(String before, boolean least, boolean most) {
         Matcher comparator = (least ? LEAST : MOST).matcher(before);
-        return (least || most) && comparator.find() ? comparator.start() : before.length();
+        return (least || most) && comparator.find() ? comparator.start() : opening(before);
     }
 
     private static String unit(Unit unit) {
@@ -210,7 +250,7 @@ record MetricTarget(
             return "";
         }
         String of = matcher.group("per") == null ? matcher.group("of") : matcher.group("per");
-        return "per " + MetricWords.singular(of);
+        return "per " + MetricWords.singular(of.replaceAll("(?<=\\d)[.,](?=\\d)", ""));
     }
 
     private static int end(String text, Measure measure) {

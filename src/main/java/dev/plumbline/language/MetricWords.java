@@ -19,6 +19,7 @@ final class MetricWords {
     /** A stated metric longer than this is prose; what follows is not read. */
     private static final int LONGEST = 600;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
     private static final Pattern WORD = Pattern.compile("\\p{N}+-\\p{L}+|[\\p{L}\\p{N}]+");
 
     private static final Map<String, String> LANGUAGES = languages();
@@ -123,8 +124,9 @@ final class MetricWords {
     static String language(String text) {
         String found = "en";
         int most = 0;
+        List<String> words = List.of(BETWEEN_WORDS.split(text));
         for (Map.Entry<String, String> language : LANGUAGES.entrySet()) {
-            int hits = (int) pattern(language.getKey()).matcher(text).results().count();
+            int hits = (int) words.stream().filter(word -> is(language.getKey(), word)).count();
             if (hits > most) {
                 most = hits;
                 found = language.getValue();
