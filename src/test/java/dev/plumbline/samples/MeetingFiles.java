@@ -9,7 +9,8 @@ import java.util.Objects;
 
 /**
  * What the change board of Corporate leaves behind: a calendar of its fortnightly meetings, one cancelled and one moved;
- * minutes of eight of them; its decision log. What they decide is what the registers of the same quarter show.
+ * minutes of those it
+ * held, and of three before there was a calendar; its decision log. What they decide is what the registers of the same quarter show.
  */
 final class MeetingFiles {
 
@@ -21,8 +22,11 @@ final class MeetingFiles {
             "2026-05-27",
             "2026-06-11",
             "2026-07-08",
+            "2026-07-22",
+            "2026-08-05",
             "2026-08-19",
-            "2026-09-02");
+            "2026-09-02",
+            "2026-09-16");
 
     private MeetingFiles() {}
 
