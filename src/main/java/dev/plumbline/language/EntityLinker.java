@@ -14,14 +14,14 @@ import java.util.Set;
  */
 public final class EntityLinker {
 
-    private static final Set<String> NUMBERED = Set.of(
+    private static final Set<String> NUMBERED = Set.copyOf(List.of(
             ("phase stage wave tranche release los abschnitt bauabschnitt fase etape lot lote version stufe welle part teil"
                             + " increment batch")
-                    .split(" "));
-    private static final Set<String> NEUTRAL = Set.of(
+                    .split(" ")));
+    private static final Set<String> NEUTRAL = Set.copyOf(List.of(
             ("project programme program initiative epic workstream projekt vorhaben programm projet proyecto programa iniciativa"
                             + " team board phase the a der die das le la el i")
-                    .split(" "));
+                    .split(" ")));
 
     private final NameIndex index;
     private final PartialNames partial;
