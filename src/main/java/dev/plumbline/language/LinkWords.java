@@ -43,7 +43,7 @@ final class LinkWords {
     }
 
     static boolean number(String word) {
-        return word.chars().allMatch(Character::isDigit);
+        return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
     }
 
     /** A word without the endings of number and case of the covered languages; empty for words that name nothing. */
