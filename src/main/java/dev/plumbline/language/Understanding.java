@@ -73,7 +73,7 @@ public final class Understanding {
                 mentions,
                 cues,
                 topics.topics(),
-                List.of(),
+                MetricConflicts.of(StatedMetrics.of(history)),
                 new TextCoverage(withText, uncovered, mentions.size(), unlinked)));
     }
 

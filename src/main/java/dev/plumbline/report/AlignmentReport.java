@@ -2,6 +2,7 @@ package dev.plumbline.report;
 
 import dev.plumbline.model.Assessment;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment in the words and figures of the PDF report. Every template of {@code report-templates} prints this record
@@ -13,6 +14,7 @@ import java.util.List;
  * @param executive page 1
  * @param elements a page for each element, and one for the outcome panels
  * @param changes what happened to initiatives in the period
+ * @param decided what meetings and logs say was decided; {@code null} without any
  * @param methods how the numbers are made
  * @param profile how the portfolio's exports are read, where an analyst has settled it
  * @param layouts which column became which field
@@ -25,6 +27,7 @@ public record AlignmentReport(
         ExecutivePage executive,
         List<ElementPage> elements,
         ChangesPage changes,
+        @Nullable DecidedPage decided,
         List<MethodBlock> methods,
         List<ProfileRow> profile,
         List<MappingRow> layouts,
@@ -42,6 +45,7 @@ public record AlignmentReport(
                 ExecutivePage.of(assessment),
                 ElementPage.all(assessment),
                 ChangesPage.of(assessment),
+                DecidedPage.of(assessment),
                 MethodBlock.all(assessment),
                 ProfileRow.all(assessment.history().settled()),
                 MappingRow.all(assessment.history().files()),

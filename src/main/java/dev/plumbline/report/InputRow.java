@@ -82,6 +82,12 @@ record InputRow(String table, String state, String asOf, String age, String rows
                     .filter(m -> m.status() == MeetingRecord.Status.HELD)
                     .map(Meeting::date));
         }
+        if (kind == TableKind.SCHEDULE) {
+            return newest(history.governance().meetings().stream()
+                    .filter(m -> m.sources().contains(MeetingRecord.Kind.CALENDAR))
+                    .map(m -> Objects.requireNonNullElse(m.planned(), m.date()))
+                    .filter(day -> !day.isAfter(history.asOf())));
+        }
         if (kind == TableKind.DECISIONS || kind == TableKind.ACTIONS || kind == TableKind.RISKS) {
             return newest(history.governance().log().stream()
                     .filter(entry -> entry.kind().table() == kind)

@@ -84,7 +84,7 @@ public final class KnownAssessment {
 
     private KnownAssessment() {}
 
-    /** A drifting portfolio: 21 initiatives, six registers, direction and limits. */
+    /** A drifting portfolio: 21 initiatives, six registers, direction and limits, meetings and decisions. */
     public static Assessment known() {
         return assessment("Retail", 21, 6, 3);
     }
@@ -358,6 +358,7 @@ public final class KnownAssessment {
         TreeMap<LocalDate, Content> declarations = new TreeMap<>();
         declarations.put(LocalDate.of(2026, 1, 15), direction());
         return new PortfolioHistory(portfolio, day(9), snapshots, events(snapshots), identities(), declarations, files)
+                .governedBy(KnownGovernance.of(months))
                 .readUnder(List.of(
                         new ProfileEntry("fiscal year", "", "starts in April"),
                         new ProfileEntry("column", "Verantwortlich (GL)", "sponsor"),

@@ -42,6 +42,9 @@ class TemplatesTest {
             Map.entry("changes", ChangesPage.class),
             Map.entry("event", EventRow.class),
             Map.entry("identity", IdentityRow.class),
+            Map.entry("decided", DecidedPage.class),
+            Map.entry("decision", DecisionRow.class),
+            Map.entry("series", SeriesRow.class),
             Map.entry("method", MethodBlock.class),
             Map.entry("profile", ProfileRow.class),
             Map.entry("mapping", MappingRow.class),
@@ -98,6 +101,27 @@ class TemplatesTest {
                 .contains("Direction is drifting: 21 active against a limit of 15.")
                 .contains("5 initiatives added, 1 stopped, 0 finished: net +4 on the 16 in progress")
                 .contains("Register present 2026-09-30 0 days 21");
+    }
+
+    @Test
+    void whatWasDecidedIsTold() throws IOException {
+        assertThat(text(written(KnownAssessment.known())).replaceAll("\\s+", " "))
+                .contains(
+                        "4 decisions are on record for 2026-Q3; 3 name an initiative; 6 candidates wait for a person’s"
+                                + " word.")
+                .contains("“Stop Price engine.” RET-006 Portfolio board")
+                .contains("12 of 15 series shown, those with minutes or transcripts first.")
+                .contains("Portfolio board 6 planned, 5 held, 1 cancelled, 1 moved")
+                .contains("23 of 40 mentions (57\u00a0%) sound like an initiative")
+                .contains("Low coverage: more than half could not be understood")
+                .contains("Schedule present 2026-09-21 9 days 19");
+        assertThat(text(written(KnownAssessment.small()))).doesNotContain("What was decided");
+    }
+
+    @Test
+    void candidatesBeyondFifteenAreCounted() throws IOException {
+        assertThat(text(written(KnownAssessment.large())).replaceAll("\\s+", " "))
+                .contains("15 of 24 candidates of the last two quarters shown, all in evidence.xlsx.");
     }
 
     @Test

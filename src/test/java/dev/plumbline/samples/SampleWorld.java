@@ -50,6 +50,7 @@ public final class SampleWorld {
         OPERATIONS_FRAME.write(inbox.resolve("Operations"));
         CorporateFiles.write(CORPORATE, inbox.resolve("Corporate"));
         CORPORATE_FRAME.write(inbox.resolve("Corporate"));
+        MeetingFiles.write(inbox.resolve("Corporate"));
         for (LocalDate day : Quarters.ENDS) {
             demand(day, RETAIL, RETAIL_FRAME, inbox.resolve("Retail"), "retail");
             demand(day, OPERATIONS, OPERATIONS_FRAME, inbox.resolve("Operations"), "operations");

@@ -37,7 +37,10 @@ final class KindChooser {
         if (layout.isPresent()) {
             return Optional.of(new FileStyle.Table(block, layout.get().told(objectives), mapper));
         }
-        double toBeat = isRegister(register) && !foreign(block) && !PartsLog.namesOnlyParts(block, register)
+        double toBeat = isRegister(register)
+                        && !foreign(block)
+                        && !LogWords.logOnly(block, mapper, register)
+                        && !PartsLog.namesOnlyParts(block, register)
                 ? register.score()
                 : 0;
         Optional<Mapping> log = new LogTables(block, mapper).choose(register, toBeat > 0);

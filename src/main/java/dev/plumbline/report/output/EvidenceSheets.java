@@ -101,6 +101,7 @@ final class EvidenceSheets {
         sheets.add("Findings", FINDINGS, grid -> assessment.findings().forEach(f -> finding(grid, f)));
         sheets.add("Events", EVENTS, grid -> history.events().forEach(e -> event(grid, e)));
         sheets.add("Identities", IDENTITIES, grid -> history.identities().forEach(i -> identity(grid, i)));
+        GovernanceSheets.write(sheets, history.governance());
         sheets.add("Files", FILES, grid -> history.files().forEach(f -> file(grid, f)));
         sheets.add("Problems", PROBLEMS, grid -> history.files().forEach(f -> problems(grid, f)));
         sheets.add("Mappings", MAPPINGS, grid -> history.files().forEach(f -> mappings(grid, f)));
@@ -212,7 +213,7 @@ final class EvidenceSheets {
                 "(example)",
                 "accept",
                 "Write one row for each finding you answer: its id from the sheet Findings, accept or close, why, who says so,"
-                        + " since when and until when. Drop this workbook into the inbox; rows marked (example) are passed over.");
+                        + " since when and until when. Decisions are answered on the sheet Decisions. Drop this workbook into the inbox; rows marked (example) are passed over.");
     }
 
     private static String present(@Nullable String text) {

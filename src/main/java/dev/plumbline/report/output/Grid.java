@@ -2,13 +2,17 @@ package dev.plumbline.report.output;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /**
  * A sheet of the evidence workbook that is being written: one header, then rows. Numbers become numbers, everything else
- * text; text that a spreadsheet would take for a formula is kept text.
+ * text; text that a spreadsheet would take for a formula is kept
+ * text, and a cell without text stays blank, for a person or a program to write into.
  */
 final class Grid {
 
@@ -29,13 +33,38 @@ final class Grid {
             Cell cell = header.createCell(c);
             cell.setCellStyle(styles.header());
             cell.setCellValue(columns.get(c).title());
+            choices(c, columns.get(c).choices());
         }
         sheet.createFreezePane(0, 1);
         sheet.setAutoFilter(new CellRangeAddress(0, 0, 0, columns.size() - 1));
     }
 
-    /** A column's title and its width in characters. */
-    record Column(String title, int width) {}
+    /**
+     * A column.
+     *
+     * @param title its header
+     * @param width its width in characters
+     * @param choices the words it offers to choose from; empty when nobody is to write into it
+     */
+    record Column(String title, int width, List<String> choices) {
+
+        Column(String title, int width) {
+            this(title, width, List.of());
+        }
+    }
+
+    private void choices(int column, List<String> choices) {
+        if (choices.isEmpty()) {
+            return;
+        }
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation validation = helper.createValidation(
+                helper.createExplicitListConstraint(choices.toArray(String[]::new)),
+                new CellRangeAddressList(1, MOST_ROWS, column, column));
+        validation.setShowErrorBox(true);
+        validation.createErrorBox("Not in the list", "One of: " + String.join(", ", choices));
+        sheet.addValidationData(validation);
+    }
 
     void add(Object... values) {
         if (rows == MOST_ROWS) {
@@ -64,7 +93,9 @@ final class Grid {
         } else {
             String text = CellText.fitting(value.toString());
             cell.setCellStyle(CellText.formulaLike(text) ? styles.quoted() : styles.text());
-            cell.setCellValue(text);
+            if (!text.isEmpty()) {
+                cell.setCellValue(text);
+            }
         }
     }
 }

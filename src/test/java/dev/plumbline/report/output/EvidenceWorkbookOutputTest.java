@@ -33,6 +33,8 @@ class EvidenceWorkbookOutputTest {
                             "Findings: Finding",
                             "Events: Event",
                             "Identities: Kind",
+                            "Decisions: Decision",
+                            "Meetings: Meeting",
                             "Files: File",
                             "Problems: File",
                             "Mappings: File",
@@ -53,6 +55,87 @@ class EvidenceWorkbookOutputTest {
                     .startsWith(
                             "F-unr00", "unremoved-additions", "addition-without-removal", "0.9", "2026-08-14", "new")
                     .contains("register-2026-08.xlsx", "Register!B12", "Loyalty app");
+        }
+    }
+
+    @Test
+    void decisionsToConfirmStandFirstAndTheNewestOfThemOnTop() throws IOException {
+        try (Workbook workbook = read(KnownAssessment.known())) {
+            Sheet decisions = workbook.getSheet("Decisions");
+            assertThat(text(decisions.getRow(0)))
+                    .containsExactly(
+                            "Decision",
+                            "Date",
+                            "Type",
+                            "Status",
+                            "Text",
+                            "Initiatives",
+                            "Forum",
+                            "Confidence",
+                            "File",
+                            "Place",
+                            "Quote",
+                            "Answer",
+                            "Reason",
+                            "By",
+                            "On");
+            List<String> order = new ArrayList<>();
+            decisions.forEach(row -> order.add(row.getCell(3) + " " + row.getCell(1)));
+            assertThat(order)
+                    .containsExactly(
+                            "Status Date",
+                            "candidate 2026-09-05",
+                            "candidate 2026-09-03",
+                            "candidate 2026-09-01",
+                            "candidate 2026-05-06",
+                            "candidate 2026-05-04",
+                            "candidate 2026-05-02",
+                            "recorded 2026-09-14",
+                            "denied 2026-09-14",
+                            "recorded 2026-08-17",
+                            "recorded 2026-07-06",
+                            "recorded 2026-07-06");
+        }
+    }
+
+    @Test
+    void aDecisionIsAnsweredFromAListAndItsLastAnswerStandsInItsRow() throws IOException {
+        try (Workbook workbook = read(KnownAssessment.known())) {
+            Sheet decisions = workbook.getSheet("Decisions");
+            assertThat(text(decisions.getRow(8)))
+                    .startsWith("D-den1ed")
+                    .endsWith("deny", "Only discussed.", "Chair of the board", "2026-09-21");
+            assertThat(decisions.getDataValidations()).singleElement().satisfies(list -> {
+                assertThat(list.getValidationConstraint().getExplicitListValues())
+                        .containsExactly("confirm", "deny");
+                assertThat(list.getRegions().getCellRangeAddress(0).getFirstColumn())
+                        .isEqualTo(11);
+            });
+        }
+    }
+
+    @Test
+    void aMeetingSaysWhenItWasPlannedWhatShowsItAndHowManyCame() throws IOException {
+        try (Workbook workbook = read(KnownAssessment.known())) {
+            List<List<String>> meetings = new ArrayList<>();
+            workbook.getSheet("Meetings").forEach(row -> meetings.add(text(row)));
+            assertThat(meetings.get(0))
+                    .containsExactly(
+                            "Meeting", "Series", "Date", "Planned", "Status", "Sources", "Present", "File", "Place");
+            assertThat(meetings)
+                    .contains(List.of(
+                            "M-2026-08-12d",
+                            "Portfolio board",
+                            "2026-08-12",
+                            "2026-08-10",
+                            "held",
+                            "calendar, minutes",
+                            "1.0",
+                            "minutes-2026-08-12.txt",
+                            "line 1"))
+                    .anyMatch(
+                            row -> row.get(2).equals("2026-07-27") && row.get(4).equals("cancelled"));
+            assertThat(meetings.toString()).doesNotContain("Invented");
         }
     }
 
