@@ -64,7 +64,8 @@ public final class EntityLinker {
             }
         }
         for (int count = most; count > 0; count--) {
-            List<EntityName> bearers = index.exactly(LinkWords.joined(words.folded().subList(at, at + count)));
+            List<EntityName> bearers =
+                    index.exactly(LinkWords.joined(words.folded().subList(at, at + count)));
             if (bearers.isEmpty()) {
                 continue;
             }
@@ -73,7 +74,8 @@ public final class EntityLinker {
             }
             String mention = words.written(at, at + count);
             for (EntityName bearer : bearers) {
-                double score = bearers.size() > 1 ? Math.min(.5, score(words, bearer, at, at + count))
+                double score = bearers.size() > 1
+                        ? Math.min(.5, score(words, bearer, at, at + count))
                         : score(words, bearer, at, at + count);
                 if (score >= .4) {
                     keep(link(bearer, score, mention), links);
@@ -113,7 +115,8 @@ public final class EntityLinker {
         String number = NUMBERED.contains(next) ? words.at(to + 1) : next;
         return words.gap(to - 1).matches("[ ,(–-]{1,3}")
                 && (LinkWords.number(number) && !number.isEmpty() && (NUMBERED.contains(next) || number.length() < 3)
-                        || NUMBERED.contains(next) && number.matches("i{1,3}|iv|v|one|two|three|zwei|drei|deux|trois|dos|tres"))
+                        || NUMBERED.contains(next)
+                                && number.matches("i{1,3}|iv|v|one|two|three|zwei|drei|deux|trois|dos|tres"))
                 && !name.numbers().contains(number);
     }
 

@@ -82,8 +82,7 @@ final class LinkWords {
 
     boolean sentenceEndsAfter(int index) {
         String gap = gap(index);
-        return gap.equals(".") && (index < 0 || index + 1 >= count())
-                || gap.matches("(?s).*(?:[!?;|\\n]|[.:]\\s).*");
+        return gap.equals(".") && (index < 0 || index + 1 >= count()) || gap.matches("(?s).*(?:[!?;|\\n]|[.:]\\s).*");
     }
 
     boolean capital(int index) {

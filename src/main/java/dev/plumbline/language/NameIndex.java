@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 final class NameIndex {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]{2,60})\\)");
-    private static final Pattern PERSON = Pattern.compile("\\p{Lu}\\S+,? (?:\\p{Lu}\\.? )?\\p{Lu}\\S+(?: \\p{Lu}\\S+)?|\\S+");
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}\\S+,? (?:\\p{Lu}\\.? )?\\p{Lu}\\S+(?: \\p{Lu}\\S+)?|\\S+");
     private static final Pattern GROUP = Pattern.compile(
             "(?i).*(?:team|pool|group|squad|unit|office|engineers|developers|department|crew|abteilung|referat|amt|equipe|équipe|equipo|service).*");
 
@@ -33,7 +34,8 @@ final class NameIndex {
     NameIndex(PortfolioHistory history) {
         Map<String, Subject> newest = new TreeMap<>();
         history.snapshots().forEach(s -> s.initiatives().forEach(i -> newest.put(i.key(), i.subject())));
-        history.snapshots().forEach(s -> s.initiatives().forEach(i -> add(i, newest.getOrDefault(i.key(), i.subject()))));
+        history.snapshots()
+                .forEach(s -> s.initiatives().forEach(i -> add(i, newest.getOrDefault(i.key(), i.subject()))));
         history.declarations().values().forEach(this::add);
         initials.forEach((letters, bearers) -> {
             Set<String> ids = new HashSet<>();
@@ -59,8 +61,11 @@ final class NameIndex {
         content.metrics().forEach(m -> named(Subject.Type.METRIC, m.metric()));
         content.capacities().forEach(c -> resource(c.resource()));
         content.allocations().forEach(a -> resource(a.resource()));
-        content.filters().forEach(f -> add(
-                f.criterion(), new Subject(Subject.Type.LIMIT, f.id(), f.criterion()), EntityName.Kind.STATEMENT));
+        content.filters()
+                .forEach(f -> add(
+                        f.criterion(),
+                        new Subject(Subject.Type.LIMIT, f.id(), f.criterion()),
+                        EntityName.Kind.STATEMENT));
         content.limits().forEach(l -> named(Subject.Type.LIMIT, l.subject()));
     }
 
@@ -85,10 +90,9 @@ final class NameIndex {
             return;
         }
         names++;
-        words.folded().stream()
-                .map(LinkWords::stem)
-                .filter(s -> !s.isEmpty())
-                .forEach(s -> byStem.computeIfAbsent(s, k -> new LinkedHashSet<>()).add(entity));
+        words.folded().stream().map(LinkWords::stem).filter(s -> !s.isEmpty()).forEach(s -> byStem.computeIfAbsent(
+                        s, k -> new LinkedHashSet<>())
+                .add(entity));
         if (kind == EntityName.Kind.TITLE) {
             learn(name, words, subject);
         }
@@ -110,7 +114,8 @@ final class NameIndex {
             words.folded().stream().filter(w -> !LinkWords.stem(w).isEmpty()).forEach(w -> letters.append(w.charAt(0)));
             EntityName entity = new EntityName(subject, List.of(letters.toString()), EntityName.Kind.SHORT);
             if (letters.length() >= 3) {
-                initials.computeIfAbsent(letters.toString(), k -> new LinkedHashSet<>()).add(entity);
+                initials.computeIfAbsent(letters.toString(), k -> new LinkedHashSet<>())
+                        .add(entity);
             }
         }
     }

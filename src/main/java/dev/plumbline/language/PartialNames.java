@@ -28,7 +28,8 @@ final class PartialNames {
         this.index = index;
         for (String stem : index.stems()) {
             if (stem.length() >= 6 && index.having(stem).size() == 1) {
-                rare.computeIfAbsent(stem.substring(0, 2), k -> new ArrayList<>()).add(stem);
+                rare.computeIfAbsent(stem.substring(0, 2), k -> new ArrayList<>())
+                        .add(stem);
             }
         }
     }
@@ -72,7 +73,10 @@ final class PartialNames {
             return;
         }
         Map<String, Double> weights = new HashMap<>();
-        name.tokens().stream().map(LinkWords::stem).filter(s -> !s.isEmpty()).forEach(s -> weights.put(s, index.weight(s)));
+        name.tokens().stream()
+                .map(LinkWords::stem)
+                .filter(s -> !s.isEmpty())
+                .forEach(s -> weights.put(s, index.weight(s)));
         double all = weights.values().stream().mapToDouble(w -> w).sum();
         double covered = places.keySet().stream().mapToDouble(weights::get).sum();
         double own = places.keySet().stream()
@@ -84,7 +88,11 @@ final class PartialNames {
         if (share < (statement ? .6 : .5)) {
             return;
         }
-        double proof = statement || share > .99 || !words.german() && places.values().stream().allMatch(words::capital) ? 1 : .5;
+        double proof = statement
+                        || share > .99
+                        || !words.german() && places.values().stream().allMatch(words::capital)
+                ? 1
+                : .5;
         double score = RARE_PART * proof * own / covered + COVERED_PART * share;
         if (score >= .4) {
             scored.add(new Hit(name, Math.min(1, score), from, to));
@@ -106,9 +114,10 @@ final class PartialNames {
             }
             kept.add(hit);
             boolean near = scored.stream()
-                    .anyMatch(o -> !o.name().sameSubject(hit.name()) && o.overlaps(hit) && hit.score() - o.score() < MARGIN);
-            links.add(EntityLinker.link(hit.name(), near ? Math.min(.59, hit.score()) : hit.score(),
-                    words.written(hit.from(), hit.to())));
+                    .anyMatch(o ->
+                            !o.name().sameSubject(hit.name()) && o.overlaps(hit) && hit.score() - o.score() < MARGIN);
+            links.add(EntityLinker.link(
+                    hit.name(), near ? Math.min(.59, hit.score()) : hit.score(), words.written(hit.from(), hit.to())));
         }
         return links;
     }

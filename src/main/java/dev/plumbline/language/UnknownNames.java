@@ -11,28 +11,35 @@ import java.util.TreeSet;
 final class UnknownNames {
 
     private static final Set<String> BESIDE = Set.copyOf(List.of(
-            "project programme program initiative epic workstream projekt vorhaben programm projet proyecto iniciativa".split(" ")));
+            "project programme program initiative epic workstream projekt vorhaben programm projet proyecto iniciativa"
+                    .split(" ")));
 
     private final NameIndex index;
     private final Set<String> prefixes = new TreeSet<>();
 
     UnknownNames(PortfolioHistory history, NameIndex index) {
         this.index = index;
-        history.snapshots().forEach(s -> s.initiatives().forEach(i -> prefix(i.row().text(dev.plumbline.model.Field.ID))));
+        history.snapshots()
+                .forEach(s -> s.initiatives().forEach(i -> prefix(i.row().text(dev.plumbline.model.Field.ID))));
     }
 
     private void prefix(String id) {
         if (id.matches("\\p{L}{2,6}[- ]?\\d{2,6}")) {
-            prefixes.add(LinkWords.fold(id.replaceAll("[- ]?\\d+$", "")) + id.replaceAll("\\D", "").length());
+            prefixes.add(LinkWords.fold(id.replaceAll("[- ]?\\d+$", ""))
+                    + id.replaceAll("\\D", "").length());
         }
     }
 
     List<String> in(LinkWords words) {
         Set<String> found = new LinkedHashSet<>();
         for (int at = 0; at < words.count(); at++) {
-            if (idShaped(words, at) && index.exactly(LinkWords.joined(words.folded().subList(at, at + 2))).isEmpty()) {
+            if (idShaped(words, at)
+                    && index.exactly(LinkWords.joined(words.folded().subList(at, at + 2)))
+                            .isEmpty()) {
                 found.add(words.written(at, at + 2));
-            } else if (BESIDE.contains(words.at(at)) && !words.sentenceEndsAfter(at) && words.gap(at).matches("[ ]?[\"“„«‘' ]")) {
+            } else if (BESIDE.contains(words.at(at))
+                    && !words.sentenceEndsAfter(at)
+                    && words.gap(at).matches("[ ]?[\"“„«‘' ]")) {
                 named(words, at + 1, found);
             }
         }
@@ -48,16 +55,20 @@ final class UnknownNames {
 
     private void named(LinkWords words, int from, Set<String> found) {
         int to = from;
-        while (words.capital(to) && to - from < 5 && (to == from || words.gap(to - 1).matches("[ -]"))) {
+        while (words.capital(to)
+                && to - from < 5
+                && (to == from || words.gap(to - 1).matches("[ -]"))) {
             to++;
         }
         boolean proof = to > from && (words.quoted(from, to) || !words.german() || to - from == 1);
         for (int start = from; start < to && proof; start++) {
             for (int end = to; end > start; end--) {
-                proof &= index.exactly(LinkWords.joined(words.folded().subList(start, end))).isEmpty();
+                proof &= index.exactly(LinkWords.joined(words.folded().subList(start, end)))
+                        .isEmpty();
             }
         }
-        boolean office = words.at(from).matches("manager|management|office|board|team|lead|plan|status|leiter|leitung|sponsor");
+        boolean office =
+                words.at(from).matches("manager|management|office|board|team|lead|plan|status|leiter|leitung|sponsor");
         if (proof && !office) {
             found.add(words.written(from, to));
         }

@@ -103,7 +103,9 @@ class EntityLinkerTest {
 
     private static Set<String> accepted(EntityLinker linker, String text) {
         Set<String> ids = new TreeSet<>();
-        linker.links(text).stream().filter(Link::accepted).forEach(l -> ids.add(l.subject().id()));
+        linker.links(text).stream()
+                .filter(Link::accepted)
+                .forEach(l -> ids.add(l.subject().id()));
         return ids;
     }
 
@@ -116,14 +118,17 @@ class EntityLinkerTest {
                 direction.add(new Commitment(
                         name[1], name[2], Commitment.Kind.COMMIT, null, new DateRange(DAY, null), "Board", evidence));
             } else {
-                Map<Field, Datum> data = Map.of(
-                        Field.ID, Datum.known(name[1], name[1]), Field.NAME, Datum.known(name[2], name[2]));
+                Map<Field, Datum> data =
+                        Map.of(Field.ID, Datum.known(name[1], name[1]), Field.NAME, Datum.known(name[2], name[2]));
                 initiatives.add(new Initiative(name[1], new InitiativeRow(LAYOUT, 1, data)));
             }
         }
         TreeMap<LocalDate, Content> declared = new TreeMap<>();
-        declared.put(DAY, new Content(List.of(), direction, List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of()));
+        declared.put(
+                DAY,
+                new Content(
+                        List.of(), direction, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                        List.of()));
         return EntityLinker.of(new PortfolioHistory(
                 "p", DAY, List.of(new Snapshot(DAY, initiatives)), List.of(), List.of(), declared, List.of()));
     }
