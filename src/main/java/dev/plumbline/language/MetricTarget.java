@@ -88,8 +88,7 @@ record MetricTarget(
         }
         boolean rival = MeasureWords.BEFORE_RIVAL.matcher(before).find()
                 && MeasureWords.BETWEEN_JOIN.matcher(between).matches();
-        boolean from = MeasureWords.BEFORE_FROM.matcher(before).find()
-                && !between.strip().equals("~");
+        boolean from = MeasureWords.BEFORE_FROM.matcher(before).find() && !between.strip().equals("~");
         if (same
                 && !rival
                 && MeasureWords.BETWEEN_TO.matcher(between).matches()
@@ -149,20 +148,16 @@ record MetricTarget(
         if (!signed && measure.sign().equals("-")) {
             value = -value;
         }
-        boolean least = !by
-                && (MeasureWords.LEAST.matcher(before).find()
-                        || MeasureWords.OR_MORE.matcher(after).find());
-        boolean most = !by
-                && (MeasureWords.MOST.matcher(before).find()
-                        || MeasureWords.OR_LESS.matcher(after).find());
+        boolean least =
+                !by && (MeasureWords.LEAST.matcher(before).find() || MeasureWords.OR_MORE.matcher(after).find());
+        boolean most =
+                !by && (MeasureWords.MOST.matcher(before).find() || MeasureWords.OR_LESS.matcher(after).find());
         if (least && most) {
             least = MeasureWords.start(MeasureWords.LEAST, before) < MeasureWords.start(MeasureWords.MOST, before);
             most = !least;
         }
         String rest = text.substring(0, cut(before, least, most)) + " | "
-                + MeasureWords.OR_LESS
-                        .matcher(MeasureWords.OR_MORE
-                                .matcher(text.substring(end(text, measure)))
+                + MeasureWords.OR_LESS.matcher(MeasureWords.OR_MORE.matcher(text.substring(end(text, measure)))
                                 .replaceFirst(""))
                         .replaceFirst("");
         return new MetricTarget(
