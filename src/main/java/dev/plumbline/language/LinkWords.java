@@ -16,10 +16,10 @@ final class LinkWords {
             "(?:https?://|www\\.)\\S+|\\S+@\\S+|\\S+\\.(?:docx?|xlsx?|pptx?|pdf|csv|txt|md|vtt|ics|zip|mpp|json)\\b");
     private static final Set<String> GERMAN =
             Set.of("der", "die", "das", "und", "ist", "wird", "nicht", "den", "dem", "mit", "im", "wir", "zum", "zur");
-    private static final Set<String> EMPTY = Set.of(
+    private static final Set<String> EMPTY = Set.copyOf(List.of(
             ("the of and for in on to a an with by at from our new der die das des dem den und fur im zum zur mit von le la les de du"
                             + " des et pour en un une el los las del y para con por una au aux")
-                    .split(" "));
+                    .split(" ")));
     private static final String[] ENDINGS = {"ies", "es", "en", "er", "em", "s", "n", "e", "a", "o"};
 
     private final String text;
@@ -43,7 +43,7 @@ final class LinkWords {
     }
 
     static boolean number(String word) {
-        return word.chars().allMatch(Character::isDigit);
+        return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
     }
 
     /** A word without the endings of number and case of the covered languages; empty for words that name nothing. */

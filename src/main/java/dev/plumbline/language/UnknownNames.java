@@ -10,9 +10,9 @@ import java.util.TreeSet;
 /** Names in a text that sound like an initiative and are none a register has: beside a word such as "project", or by the shape of an id. */
 final class UnknownNames {
 
-    private static final Set<String> BESIDE = Set.of(
+    private static final Set<String> BESIDE = Set.copyOf(List.of(
             "project programme program initiative epic workstream projekt vorhaben programm projet proyecto iniciativa"
-                    .split(" "));
+                    .split(" ")));
 
     private final NameIndex index;
     private final Set<String> prefixes = new TreeSet<>();
