@@ -94,7 +94,7 @@ public final class EntityLinker {
     private static double score(LinkWords words, EntityName name, int from, int to) {
         if (name.kind() == EntityName.Kind.ID && name.tokens().stream().anyMatch(t -> t.matches(".*\\d.*"))) {
             boolean goesOn = (words.gap(to - 1).matches("[-./]") && LinkWords.number(words.at(to)))
-                    || from > 0 && words.gap(from - 1).matches("[-./]");
+                    || (from > 0 && words.gap(from - 1).matches("[-./]"));
             return goesOn ? 0 : 1;
         }
         if (otherNumber(words, name, to)) {

@@ -90,7 +90,7 @@ final class PartialNames {
         }
         double proof = statement
                         || share > .99
-                        || !words.german() && places.values().stream().allMatch(words::capital)
+                        || (!words.german() && places.values().stream().allMatch(words::capital))
                 ? 1
                 : .5;
         double score = RARE_PART * proof * own / covered + COVERED_PART * share;
