@@ -93,8 +93,7 @@ public final class EntityLinker {
 
     private static double score(LinkWords words, EntityName name, int from, int to) {
         if (name.kind() == EntityName.Kind.ID && name.tokens().stream().anyMatch(t -> t.matches(".*\\d.*"))) {
-            boolean goesOn = words.gap(to - 1).matches("[-./]") && LinkWords.number(words.at(to))
-                    || from > 0 && words.gap(from - 1).matches("[-./]");
+            boolean goesOn = (words.gap(to - 1).matches("[-./]") && LinkWords.number(words.at(to))) || (from > 0 && words.gap(from - 1).matches("[-./]"));
             return goesOn ? 0 : 1;
         }
         if (otherNumber(words, name, to)) {
@@ -114,9 +113,8 @@ public final class EntityLinker {
         String next = words.at(to);
         String number = NUMBERED.contains(next) ? words.at(to + 1) : next;
         return words.gap(to - 1).matches("[ ,(–-]{1,3}")
-                && (LinkWords.number(number) && !number.isEmpty() && (NUMBERED.contains(next) || number.length() < 3)
-                        || NUMBERED.contains(next)
-                                && number.matches("i{1,3}|iv|v|one|two|three|zwei|drei|deux|trois|dos|tres"))
+                && ((LinkWords.number(number) && !number.isEmpty() && (NUMBERED.contains(next) || number.length() < 3)) || (NUMBERED.contains(next)
+                                && number.matches("i{1,3}|iv|v|one|two|three|zwei|drei|deux|trois|dos|tres")))
                 && !name.numbers().contains(number);
     }
 
@@ -128,7 +126,7 @@ public final class EntityLinker {
                 && from > 1
                 && !NEUTRAL.contains(words.at(from - 1));
         boolean after = words.capital(to) && words.gap(to - 1).matches("[ -]") && !NEUTRAL.contains(words.at(to));
-        return before || after && !words.german();
+        return before || (after && !words.german());
     }
 
     private static double oneWord(LinkWords words, EntityName name, int from, int to) {
@@ -141,7 +139,7 @@ public final class EntityLinker {
             return .4;
         }
         boolean beside = words.capital(from)
-                && (NEUTRAL.contains(words.at(from - 1)) && words.at(from - 1).length() > 3
+                && ((NEUTRAL.contains(words.at(from - 1)) && words.at(from - 1).length() > 3)
                         || words.at(to).matches("project|programme|program|initiative|epic|workstream|projekt"));
         boolean marked = allCapitals
                 || mention.matches(".*\\d.*")

@@ -48,7 +48,7 @@ final class LinkWords {
 
     /** A word without the endings of number and case of the covered languages; empty for words that name nothing. */
     static String stem(String word) {
-        if (EMPTY.contains(word) || word.length() < 2 && !number(word)) {
+        if (EMPTY.contains(word) || (word.length() < 2 && !number(word))) {
             return "";
         }
         for (String ending : ENDINGS) {
@@ -82,7 +82,7 @@ final class LinkWords {
 
     boolean sentenceEndsAfter(int index) {
         String gap = gap(index);
-        return gap.equals(".") && (index < 0 || index + 1 >= count()) || gap.matches("(?s).*(?:[!?;|\\n]|[.:]\\s).*");
+        return (gap.equals(".") && (index < 0 || index + 1 >= count())) || gap.matches("(?s).*(?:[!?;|\\n]|[.:]\\s).*");
     }
 
     boolean capital(int index) {
