@@ -93,7 +93,8 @@ public final class EntityLinker {
 
     private static double score(LinkWords words, EntityName name, int from, int to) {
         if (name.kind() == EntityName.Kind.ID && name.tokens().stream().anyMatch(t -> t.matches(".*\\d.*"))) {
-            boolean goesOn = (words.gap(to - 1).matches("[-./]") && LinkWords.number(words.at(to))) || (from > 0 && words.gap(from - 1).matches("[-./]"));
+            boolean goesOn = (words.gap(to - 1).matches("[-./]") && LinkWords.number(words.at(to)))
+                    || (from > 0 && words.gap(from - 1).matches("[-./]"));
             return goesOn ? 0 : 1;
         }
         if (otherNumber(words, name, to)) {
@@ -113,7 +114,8 @@ public final class EntityLinker {
         String next = words.at(to);
         String number = NUMBERED.contains(next) ? words.at(to + 1) : next;
         return words.gap(to - 1).matches("[ ,(–-]{1,3}")
-                && ((LinkWords.number(number) && !number.isEmpty() && (NUMBERED.contains(next) || number.length() < 3)) || (NUMBERED.contains(next)
+                && ((LinkWords.number(number) && !number.isEmpty() && (NUMBERED.contains(next) || number.length() < 3))
+                        || (NUMBERED.contains(next)
                                 && number.matches("i{1,3}|iv|v|one|two|three|zwei|drei|deux|trois|dos|tres")))
                 && !name.numbers().contains(number);
     }
