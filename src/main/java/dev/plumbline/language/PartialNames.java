@@ -80,7 +80,8 @@ final class PartialNames {
         double all = weights.values().stream().mapToDouble(w -> w).sum();
         double covered = places.keySet().stream().mapToDouble(weights::get).sum();
         double own = places.keySet().stream()
-                .filter(s -> index.having(s).stream().allMatch(name::sameSubject))
+                .filter(s ->
+                        index.having(s).size() <= 6 && index.having(s).stream().allMatch(name::sameSubject))
                 .mapToDouble(weights::get)
                 .sum();
         double share = covered / all;
