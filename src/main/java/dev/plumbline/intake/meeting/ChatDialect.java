@@ -66,7 +66,11 @@ final class ChatDialect implements TalkDialect {
         if (PRIVATE.matcher(turn.to()).matches()
                 || PRIVATE.matcher(turn.label()).matches()
                 || toOne) {
-            talk.rejected(line, "private-message", "", "A private message is no part of the meeting and is left out.");
+            talk.rejected(
+                    line,
+                    "private-message",
+                    "",
+                    (end - line + 1) + " lines of a private message are no part of the meeting and are left out.");
             for (int more = line + 1; more <= end; more++) {
                 talk.rejectedToo();
             }

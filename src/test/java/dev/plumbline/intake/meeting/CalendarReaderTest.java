@@ -86,11 +86,9 @@ class CalendarReaderTest {
 
     private static List<MeetingRecord> meetings(Path file) throws IOException {
         return new CalendarReader()
-                .read(source(file))
-                .snapshots()
-                .get(0)
-                .content()
-                .meetings();
+                .read(source(file)).snapshots().stream()
+                        .flatMap(snapshot -> snapshot.content().meetings().stream())
+                        .toList();
     }
 
     private static String told(MeetingRecord meeting) {
