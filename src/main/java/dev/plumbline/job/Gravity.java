@@ -29,6 +29,11 @@ public enum Gravity {
             "private-message",
             "no-sender",
             "too-many-cues",
+            "log-row-without-text",
+            "bad-series",
+            "bad-scheduled-start",
+            "bad-target",
+            "unknown-answer",
             "superseded");
     private static final Set<String> NOTES = Set.of(
             "totals-row",
@@ -62,6 +67,7 @@ public enum Gravity {
             "date-of-file",
             "mixed-date-order",
             "mixed-currencies",
+            "own-report",
             "duplicate-event",
             "all-day-events",
             "not-standard",

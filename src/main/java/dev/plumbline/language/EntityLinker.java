@@ -1,67 +1,36 @@
 package dev.plumbline.language;
 
-import dev.plumbline.model.Commitment;
-import dev.plumbline.model.Initiative;
 import dev.plumbline.model.Link;
 import dev.plumbline.model.PortfolioHistory;
-import dev.plumbline.model.Subject;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * Finds what a text speaks of among the initiatives and commitments of a portfolio by exact names and ids (method §8.4,
- * first kind of candidate): word-bounded, the longest name wins, never inside addresses and file names.
+ * Finds what a text speaks of in a portfolio (method §8.4): its initiatives, commitments, metrics, resources that are no persons
+ * and rules; by id and name first, then by the rare words of a name. Accepted from .60 with .15 before the runner-up.
  */
 public final class EntityLinker {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+|\\S+\\.(?:docx?|xlsx?|pptx?|pdf|csv|txt|md|vtt)\\b");
-    private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,4}");
+    private static final Set<String> NUMBERED = Set.copyOf(List.of(
+            ("phase stage wave tranche release los abschnitt bauabschnitt fase etape lot lote version stufe welle part teil"
+                            + " increment batch")
+                    .split(" ")));
+    private static final Set<String> NEUTRAL = Set.copyOf(List.of(
+            ("project programme program initiative epic workstream projekt vorhaben programm projet proyecto programa iniciativa"
+                            + " team board phase the a der die das le la el i")
+                    .split(" ")));
 
-    private final Map<String, Subject> names = new TreeMap<>();
-    private final Map<String, Integer> bearers = new TreeMap<>();
-    private int longest;
+    private final NameIndex index;
+    private final PartialNames partial;
+    private final UnknownNames unknown;
 
     private EntityLinker(PortfolioHistory history) {
-        Map<String, Subject> newest = new TreeMap<>();
-        history.snapshots().forEach(s -> s.initiatives().forEach(i -> newest.put(i.key(), i.subject())));
-        history.snapshots()
-                .forEach(s -> s.initiatives().forEach(i -> add(i, newest.getOrDefault(i.key(), i.subject()))));
-        history.declarations().values().forEach(c -> c.direction().forEach(this::add));
-    }
-
-    private void add(Initiative initiative, Subject subject) {
-        add(initiative.row().title(), subject);
-        add(initiative.key(), subject);
-    }
-
-    private void add(Commitment commitment) {
-        Subject subject = new Subject(Subject.Type.COMMITMENT, commitment.id(), commitment.statement());
-        add(commitment.id(), subject);
-        add(commitment.statement(), subject);
-    }
-
-    private void add(String name, Subject subject) {
-        List<MatchResult> words = words(name);
-        String folded = folded(name, words, 0, words.size());
-        if (folded.length() < 3 || SMALL_NUMBER.matcher(folded).matches()) {
-            return;
-        }
-        Subject known = names.putIfAbsent(folded, subject);
-        if (known == null) {
-            bearers.put(folded, 1);
-        } else if (known.type() != subject.type() || !known.id().equals(subject.id())) {
-            bearers.merge(folded, 1, Integer::sum);
-        }
-        longest = Math.max(longest, words.size());
+        index = new NameIndex(history);
+        partial = new PartialNames(index);
+        unknown = new UnknownNames(history, index);
     }
 
     /** The linker of everything the history knows. */
@@ -71,59 +40,118 @@ public final class EntityLinker {
 
     /** What a text speaks of, each thing once, in the order of its first mention; accepted links and candidates. */
     public List<Link> links(String text) {
-        String open = ADDRESS.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
-        List<MatchResult> words = words(open);
+        LinkWords words = new LinkWords(text);
+        boolean[] taken = new boolean[words.count()];
         Map<String, Link> links = new LinkedHashMap<>();
         int at = 0;
-        while (at < words.size()) {
-            at += Math.max(1, longestAt(open, words, at, links));
+        while (at < words.count()) {
+            at += Math.max(1, longestAt(words, at, taken, links));
         }
+        partial.links(words, taken).forEach(link -> keep(link, links));
         return new ArrayList<>(links.values());
     }
 
-    private int longestAt(String text, List<MatchResult> words, int at, Map<String, Link> links) {
-        for (int count = Math.min(longest, words.size() - at); count > 0; count--) {
-            String folded = folded(text, words, at, at + count);
-            Subject subject = names.get(folded);
-            if (subject != null) {
-                String mention = text.substring(
-                        words.get(at).start(), words.get(at + count - 1).end());
-                keep(link(subject, folded, mention, count), links);
-                return count;
+    /** Words that sound like the name of an initiative and are none that is known, in order, each once. */
+    public List<String> unlinked(String text) {
+        return unknown.in(new LinkWords(text));
+    }
+
+    private int longestAt(LinkWords words, int at, boolean[] taken, Map<String, Link> links) {
+        int most = Math.min(index.longest() + 2, words.count() - at);
+        for (int count = 1; count < most; count++) {
+            if (words.sentenceEndsAfter(at + count - 1)) {
+                most = count;
             }
+        }
+        for (int count = most; count > 0; count--) {
+            List<EntityName> bearers =
+                    index.exactly(LinkWords.joined(words.folded().subList(at, at + count)));
+            if (bearers.isEmpty()) {
+                continue;
+            }
+            for (int i = at; i < at + count; i++) {
+                taken[i] = true;
+            }
+            String mention = words.written(at, at + count);
+            for (EntityName bearer : bearers) {
+                double score = bearers.size() > 1
+                        ? Math.min(.5, score(words, bearer, at, at + count))
+                        : score(words, bearer, at, at + count);
+                if (score >= .4) {
+                    keep(link(bearer, score, mention), links);
+                }
+            }
+            return count;
         }
         return 0;
     }
 
-    /** A name of several initiatives, or a single word without a capital or a digit, is not enough to accept. */
-    private Link link(Subject subject, String folded, String mention, int count) {
-        boolean plainWord = count == 1
-                && mention.equals(mention.toLowerCase(Locale.ROOT))
-                && mention.chars().noneMatch(Character::isDigit);
-        boolean sure = !plainWord && bearers.getOrDefault(folded, 1) == 1;
-        return new Link(subject, sure ? Link.Verdict.ACCEPT : Link.Verdict.CANDIDATE, sure ? 1 : .5, mention);
+    static Link link(EntityName name, double score, String mention) {
+        Link.Verdict verdict = score >= .6 ? Link.Verdict.ACCEPT : Link.Verdict.CANDIDATE;
+        return new Link(name.subject(), verdict, score, mention);
+    }
+
+    private static double score(LinkWords words, EntityName name, int from, int to) {
+        if (name.kind() == EntityName.Kind.ID && name.tokens().stream().anyMatch(t -> t.matches(".*\\d.*"))) {
+            boolean goesOn = (words.gap(to - 1).matches("[-./]") && LinkWords.number(words.at(to)))
+                    || (from > 0 && words.gap(from - 1).matches("[-./]"));
+            return goesOn ? 0 : 1;
+        }
+        if (otherNumber(words, name, to)) {
+            return 0;
+        }
+        if (words.quoted(from, to)) {
+            return 1;
+        }
+        if (name.tokens().size() > 1 && name.kind() != EntityName.Kind.ID) {
+            return name.tokens().size() < 3 && insideLonger(words, from, to) ? .5 : 1;
+        }
+        return oneWord(words, name, from, to);
+    }
+
+    /** Phase 2 is not Phase 3, and a name without a number is not one of its phases. */
+    static boolean otherNumber(LinkWords words, EntityName name, int to) {
+        String next = words.at(to);
+        String number = NUMBERED.contains(next) ? words.at(to + 1) : next;
+        return words.gap(to - 1).matches("[ ,(–-]{1,3}")
+                && ((LinkWords.number(number) && !number.isEmpty() && (NUMBERED.contains(next) || number.length() < 3))
+                        || (NUMBERED.contains(next)
+                                && number.matches("i{1,3}|iv|v|one|two|three|zwei|drei|deux|trois|dos|tres")))
+                && !name.numbers().contains(number);
+    }
+
+    private static boolean insideLonger(LinkWords words, int from, int to) {
+        boolean before = words.capital(from - 1)
+                && words.capital(from)
+                && words.gap(from - 1).matches("[ -]")
+                && !words.sentenceEndsAfter(from - 2)
+                && from > 1
+                && !NEUTRAL.contains(words.at(from - 1));
+        boolean after = words.capital(to) && words.gap(to - 1).matches("[ -]") && !NEUTRAL.contains(words.at(to));
+        return before || (after && !words.german());
+    }
+
+    private static double oneWord(LinkWords words, EntityName name, int from, int to) {
+        String mention = words.written(from, to);
+        boolean allCapitals = mention.equals(mention.toUpperCase(java.util.Locale.ROOT)) && mention.length() >= 3;
+        if (name.kind() == EntityName.Kind.SHORT && mention.length() <= 5) {
+            return allCapitals ? .9 : 0;
+        }
+        if (insideLonger(words, from, to)) {
+            return .4;
+        }
+        boolean beside = words.capital(from)
+                && ((NEUTRAL.contains(words.at(from - 1)) && words.at(from - 1).length() > 3)
+                        || words.at(to).matches("project|programme|program|initiative|epic|workstream|projekt"));
+        boolean marked = allCapitals
+                || mention.matches(".*\\d.*")
+                || mention.substring(1).chars().anyMatch(Character::isUpperCase);
+        boolean starts = words.sentenceEndsAfter(from - 1);
+        boolean longName = mention.length() >= 8 && words.capital(from) && !starts && !words.german();
+        return beside || marked || longName ? .8 : .5;
     }
 
     private static void keep(Link link, Map<String, Link> links) {
         links.merge(link.subject().type() + " " + link.subject().id(), link, (a, b) -> b.score() > a.score() ? b : a);
-    }
-
-    private static List<MatchResult> words(String text) {
-        return WORD.matcher(text).results().toList();
-    }
-
-    private static String folded(String text, List<MatchResult> words, int from, int to) {
-        StringBuilder folded = new StringBuilder();
-        for (MatchResult word : words.subList(from, to)) {
-            folded.append(folded.length() == 0 ? "" : " ").append(text, word.start(), word.end());
-        }
-        return Normalizer.normalize(folded, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    /** Words that sound like the name of an initiative and are none that is known, in order; not looked for yet. */
-    public List<String> unlinked(String text) {
-        return List.of();
     }
 }

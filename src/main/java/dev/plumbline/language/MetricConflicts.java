@@ -55,7 +55,8 @@ public final class MetricConflicts {
     private List<MetricConflict> among(List<ReadMetric> read) {
         Map<String, List<Integer>> byConstruct = new HashMap<>();
         for (int i = 0; i < read.size(); i++) {
-            List<Integer> same = byConstruct.computeIfAbsent(read.get(i).construct().root(), c -> new ArrayList<>());
+            List<Integer> same =
+                    byConstruct.computeIfAbsent(read.get(i).construct().root(), c -> new ArrayList<>());
             if (same.size() < MOST) {
                 same.add(i);
             }

@@ -6,8 +6,10 @@ import dev.plumbline.model.MetricDefinition.Direction;
 import dev.plumbline.model.SuccessMetric;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes definitions of success apart (method §8.5). A value that says how far to move, not where to, has the unit
@@ -39,8 +41,7 @@ public final class MetricGrammar {
         return read;
     }
 
-    private static ReadMetric read(
-            SuccessMetric metric, String part, String column, @org.jspecify.annotations.Nullable ReadMetric before) {
+    private static ReadMetric read(SuccessMetric metric, String part, String column, @Nullable ReadMetric before) {
         Matcher defined = DEFINITION.matcher(part);
         boolean told = defined.find();
         Asides asides = Asides.of(told ? part.substring(0, defined.start()) : part);
@@ -51,25 +52,27 @@ public final class MetricGrammar {
         MetricTarget text = MetricTarget.of(DASH.matcher(window.rest()).replaceAll(" ~ "), unit, false);
         MetricWindow columnTarget = MetricWindow.of(column, false);
         MetricTarget target = MetricTarget.of(
-                DASH.matcher(NOUGHT.matcher(columnTarget.rest()).replaceAll("0")).replaceAll(" ~ "), unit, true);
+                DASH.matcher(NOUGHT.matcher(columnTarget.rest()).replaceAll("0"))
+                        .replaceAll(" ~ "),
+                unit,
+                true);
         boolean stated = target.low() != null || target.high() != null;
-        String said = MetricTarget.withoutMeasures(MetricName.withoutPurpose(text.rest()));
+        String said = MeasureWords.withoutMeasures(MetricName.withoutPurpose(text.rest()));
         MetricName name = MetricName.of(MetricDirections.without(said), MetricWords.language(part));
-        boolean anonymous = name.construct().name().isEmpty() && before != null;
-        Construct construct = anonymous ? before.construct() : counted(name.construct(), text.unit());
+        @Nullable ReadMetric above = name.construct().name().isEmpty() ? before : null;
+        Construct construct = above == null ? counted(name.construct(), text.unit()) : above.construct();
         Direction direction = direction(metric, said, construct, stated ? target : text);
-        if (anonymous && direction == Direction.UNKNOWN) {
-            direction = before.said();
+        if (above != null && direction == Direction.UNKNOWN) {
+            direction = above.said();
         }
         String population = MetricName.population(metric.population());
         String group = population.isEmpty()
-                ? String.join(
-                        " ", new java.util.TreeSet<>(MetricWords.words(name.population() + " " + asides.population())))
+                ? String.join(" ", new TreeSet<>(MetricWords.words(name.population() + " " + asides.population())))
                 : population;
         return ReadMetric.of(
                 metric,
                 construct,
-                anonymous ? before.surface() : name.surface(),
+                above == null ? name.surface() : above.surface(),
                 direction,
                 (stated ? target : text).or(text).multiplied(said),
                 name.denominator(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is measured, and for whom, of a folded text without numbers, time and directions.
@@ -33,7 +34,7 @@ record MetricName(Construct construct, List<String> surface, String population, 
         String denominator = "";
         List<String> head = new ArrayList<>();
         List<String> around = new ArrayList<>();
-        @org.jspecify.annotations.Nullable Construct found = null;
+        @Nullable Construct found = null;
         List<String> surface = List.of();
         boolean later = false;
         for (String piece : BOUNDARY.split(text)) {
@@ -62,11 +63,17 @@ record MetricName(Construct construct, List<String> surface, String population, 
 
     /** Whether a piece after the first begins with {@code for}, {@code in} … and so says for whom. */
     private static boolean covers(List<String> words, boolean later) {
-        return later && !words.isEmpty() && MetricWords.is("for", words.get(0)) && !MetricWords.is("genitive", words.get(0));
+        return later
+                && !words.isEmpty()
+                && MetricWords.is("for", words.get(0))
+                && !MetricWords.is("genitive", words.get(0));
     }
 
     private static void add(List<String> around, String word) {
-        boolean filler = word.matches("\\d+") || MetricWords.is("for", word) || MetricWords.is("stop", word) || MetricWords.is("population-stop", word);
+        boolean filler = word.matches("\\d+")
+                || MetricWords.is("for", word)
+                || MetricWords.is("stop", word)
+                || MetricWords.is("population-stop", word);
         if (!filler) {
             around.add(word);
         }

@@ -33,34 +33,6 @@ record MetricTarget(
         boolean range,
         String rest) {
 
-    private static final Pattern BEFORE_FROM = Pattern.compile(MetricWords.one("from") + "\\s*$");
-    private static final Pattern BEFORE_RIVAL = Pattern.compile(MetricWords.one("rival") + "\\s*$");
-    private static final Pattern BETWEEN_TO = Pattern.compile("\\s*(?:→|to|auf|a|al|au|up to|down to|bis|~)\\s*");
-    private static final Pattern BETWEEN_JOIN =
-            Pattern.compile("\\s*(?:" + MetricWords.one("join") + "|&|~|to|bis|a)\\s*");
-    private static final Pattern BEFORE_BY =
-            Pattern.compile("(?:" + MetricWords.one("by") + "|" + MetricWords.one("change-of") + ")\\s*$");
-    private static final Pattern ADVERB_BY = Pattern.compile(MetricWords.one("by") + "\\s*$");
-    private static final Pattern BEFORE_OF = Pattern.compile(MetricWords.one("change-noun") + " (?:in|of|von|bei) [^|]* (?:of|von|um)\\s*$");
-    private static final Pattern BEFORE_PER = Pattern.compile("(?:/|" + MetricWords.one("per") + ")\\s*$");
-    private static final Pattern BEFORE_DE = Pattern.compile(MetricWords.one("change-verb") + ".* (?:de|d)\\s*$");
-    private static final Pattern AFTER_NOUN =
-            Pattern.compile("^\\s*(?:[\\p{L}-]+ ){0,4}?" + MetricWords.one("change-noun"));
-    private static final Pattern LEAST =
-            Pattern.compile("(?:≥|>|" + MetricWords.one("at-least") + ")\\s*(?:of |de |que )?\\s*$");
-    private static final Pattern MOST =
-            Pattern.compile("(?:≤|<|" + MetricWords.one("at-most") + ")\\s*(?:of |de |que )?\\s*$");
-    private static final Pattern OR_MORE =
-            Pattern.compile("^\\s*(?:\\+(?!\\d)|" + MetricWords.one("afterwards-at-least") + ")");
-    private static final Pattern OR_LESS = Pattern.compile("^\\s*" + MetricWords.one("afterwards-at-most"));
-    private static final Pattern PER = Pattern.compile(
-            "\\s*(?:(?:/|" + MetricWords.one("per")
-                    + ") ?(?<per>(?:\\d[\\d.,]*\\s?)?[\\p{L}\\p{N}]+)|(?<=%|percent|prozent|pour cent|por ciento) ?(?:of|der|des|de|aller|de los|de las) (?:all |the |our |los |las |les |total |eligible |active |relevant |critical |new |key )*(?<of>\\p{L}+))");
-    private static final Pattern AFTER_PLAIN =
-            Pattern.compile("\\s*(?:[|;.,)].*|(?:~|→|±|to|bis|a|al|auf|and|und|et|y)\\s*[£$€]?\\d.*)?");
-    private static final Pattern TO_BEFORE =
-            Pattern.compile("(?:≥|≤|>|<|=|:|\\||±|" + MetricWords.one("to") + ")\\s*$");
-
     static MetricTarget none(String text) {
         return new MetricTarget(null, null, null, "", false, "", false, 0, false, text);
     }
@@ -84,20 +56,6 @@ record MetricTarget(
         return single(text, first, column);
     }
 
-    /** A text without measures that are no target: {@code within 6 months}. */
-    static String withoutMeasures(String text) {
-        StringBuilder left = new StringBuilder(text);
-        List<Measure> measures = Measure.in(text);
-        for (int i = measures.size() - 1; i >= 0; i--) {
-            Measure measure = measures.get(i);
-            if (!measure.unit().equals(Unit.PLAIN)) {
-                String before = text.substring(0, measure.start());
-                left.replace(start(MOST, before), measure.end(), " | ");
-            }
-        }
-        return left.toString();
-    }
-
     /** Whether a plain number is a value, not part of a name such as ISO 27001. */
     private static boolean stated(String text, Measure measure) {
         String before = text.substring(0, measure.start());
@@ -107,16 +65,16 @@ record MetricTarget(
                 && measure.sign().isEmpty();
         return !before.matches(
                         ".*(?<!\\p{L})(?:top|iso|level|phase|version|step|stage|tier|wave|release|stufe|niveau|nivel)\\s*$")
-                && !BEFORE_PER.matcher(before).find()
+                && !MeasureWords.BEFORE_PER.matcher(before).find()
                 && (!plain
-                        || AFTER_PLAIN.matcher(after).matches()
+                        || MeasureWords.AFTER_PLAIN.matcher(after).matches()
                         || before.isBlank()
-                        || TO_BEFORE.matcher(before).find()
-                        || BEFORE_BY.matcher(before).find()
-                        || BEFORE_FROM.matcher(before).find()
-                        || BEFORE_RIVAL.matcher(before).find()
-                        || LEAST.matcher(before).find()
-                        || MOST.matcher(before).find());
+                        || MeasureWords.TO_BEFORE.matcher(before).find()
+                        || MeasureWords.BEFORE_BY.matcher(before).find()
+                        || MeasureWords.BEFORE_FROM.matcher(before).find()
+                        || MeasureWords.BEFORE_RIVAL.matcher(before).find()
+                        || MeasureWords.LEAST.matcher(before).find()
+                        || MeasureWords.MOST.matcher(before).find());
     }
 
     private static Optional<MetricTarget> pair(String text, Measure one, Measure two) {
@@ -128,12 +86,13 @@ record MetricTarget(
         if (same && between.strip().equals("±")) {
             return Optional.of(range(text, one, two, a.value() - b.value(), a.value() + b.value(), b.unit()));
         }
-        boolean rival = BEFORE_RIVAL.matcher(before).find()
-                && BETWEEN_JOIN.matcher(between).matches();
-        boolean from = BEFORE_FROM.matcher(before).find() && !between.strip().equals("~");
+        boolean rival = MeasureWords.BEFORE_RIVAL.matcher(before).find()
+                && MeasureWords.BETWEEN_JOIN.matcher(between).matches();
+        boolean from = MeasureWords.BEFORE_FROM.matcher(before).find()
+                && !between.strip().equals("~");
         if (same
                 && !rival
-                && BETWEEN_TO.matcher(between).matches()
+                && MeasureWords.BETWEEN_TO.matcher(between).matches()
                 && (from || between.strip().equals("→"))) {
             double value = b.value();
             String per = per(text, two);
@@ -151,7 +110,7 @@ record MetricTarget(
         }
         if (same
                 && (rival
-                        || (BETWEEN_TO.matcher(between).matches()
+                        || (MeasureWords.BETWEEN_TO.matcher(between).matches()
                                 && !between.strip().equals("→")))) {
             return Optional.of(
                     range(text, one, two, Math.min(a.value(), b.value()), Math.max(a.value(), b.value()), b.unit()));
@@ -178,9 +137,10 @@ record MetricTarget(
         String after = text.substring(measure.end());
         double value = measure.value();
         boolean signed = !measure.sign().isEmpty() && (!column || measure.sign().equals("+"));
-        boolean by = BEFORE_BY.matcher(before).find() || BEFORE_OF.matcher(before).find()
-                || BEFORE_DE.matcher(before).find()
-                || AFTER_NOUN.matcher(after).find();
+        boolean by = MeasureWords.BEFORE_BY.matcher(before).find()
+                || MeasureWords.BEFORE_OF.matcher(before).find()
+                || MeasureWords.BEFORE_DE.matcher(before).find()
+                || MeasureWords.AFTER_NOUN.matcher(after).find();
         boolean change = signed
                 || by
                 || measure.unit().name().equals("x")
@@ -189,16 +149,20 @@ record MetricTarget(
         if (!signed && measure.sign().equals("-")) {
             value = -value;
         }
-        boolean least =
-                !by && (LEAST.matcher(before).find() || OR_MORE.matcher(after).find());
-        boolean most =
-                !by && (MOST.matcher(before).find() || OR_LESS.matcher(after).find());
+        boolean least = !by
+                && (MeasureWords.LEAST.matcher(before).find()
+                        || MeasureWords.OR_MORE.matcher(after).find());
+        boolean most = !by
+                && (MeasureWords.MOST.matcher(before).find()
+                        || MeasureWords.OR_LESS.matcher(after).find());
         if (least && most) {
-            least = start(LEAST, before) < start(MOST, before);
+            least = MeasureWords.start(MeasureWords.LEAST, before) < MeasureWords.start(MeasureWords.MOST, before);
             most = !least;
         }
         String rest = text.substring(0, cut(before, least, most)) + " | "
-                + OR_LESS.matcher(OR_MORE.matcher(text.substring(end(text, measure)))
+                + MeasureWords.OR_LESS
+                        .matcher(MeasureWords.OR_MORE
+                                .matcher(text.substring(end(text, measure)))
                                 .replaceFirst(""))
                         .replaceFirst("");
         return new MetricTarget(
@@ -220,7 +184,7 @@ record MetricTarget(
 
     /** Where {@code between}, {@code from} or {@code by} begins before a number; the number where none of them does. */
     private static int opening(String before) {
-        for (Pattern word : List.of(BEFORE_RIVAL, BEFORE_FROM, ADVERB_BY)) {
+        for (Pattern word : List.of(MeasureWords.BEFORE_RIVAL, MeasureWords.BEFORE_FROM, MeasureWords.ADVERB_BY)) {
             Matcher matcher = word.matcher(before);
             if (matcher.find()) {
                 return matcher.start();
@@ -229,13 +193,8 @@ record MetricTarget(
         return before.length();
     }
 
-    private static int start(Pattern pattern, String before) {
-        Matcher matcher = pattern.matcher(before);
-        return matcher.find() ? matcher.start() : before.length();
-    }
-
     private static int cut(String before, boolean least, boolean most) {
-        Matcher comparator = (least ? LEAST : MOST).matcher(before);
+        Matcher comparator = (least ? MeasureWords.LEAST : MeasureWords.MOST).matcher(before);
         return (least || most) && comparator.find() ? comparator.start() : opening(before);
     }
 
@@ -244,7 +203,7 @@ record MetricTarget(
     }
 
     private static String per(String text, Measure measure) {
-        Matcher matcher = PER.matcher(text).region(measure.end(), text.length());
+        Matcher matcher = MeasureWords.PER.matcher(text).region(measure.end(), text.length());
         matcher.useTransparentBounds(true);
         if (!matcher.lookingAt()) {
             return "";
@@ -254,7 +213,7 @@ record MetricTarget(
     }
 
     private static int end(String text, Measure measure) {
-        Matcher matcher = PER.matcher(text).region(measure.end(), text.length());
+        Matcher matcher = MeasureWords.PER.matcher(text).region(measure.end(), text.length());
         matcher.useTransparentBounds(true);
         return matcher.lookingAt() ? matcher.end() : measure.end();
     }

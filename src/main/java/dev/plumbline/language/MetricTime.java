@@ -2,6 +2,8 @@ package dev.plumbline.language;
 
 import dev.plumbline.model.DateRange;
 import dev.plumbline.model.MetricDefinition;
+import java.time.LocalDate;
+import java.util.Objects;
 
 /** Whether two definitions of success speak of the same time. */
 final class MetricTime {
@@ -20,7 +22,9 @@ final class MetricTime {
 
     /** Whether both targets are due together: targets of different deadlines are stages, not rivals. */
     static boolean together(MetricDefinition one, MetricDefinition other) {
-        boolean deadlines = one.from() == null && other.from() == null && one.to() != null && other.to() != null;
-        return !deadlines || one.to().equals(other.to());
+        LocalDate due = one.to();
+        LocalDate otherDue = other.to();
+        boolean deadlines = one.from() == null && other.from() == null && due != null && otherDue != null;
+        return !deadlines || Objects.equals(due, otherDue);
     }
 }

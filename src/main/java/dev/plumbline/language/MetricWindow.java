@@ -1,5 +1,6 @@
 package dev.plumbline.language;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -117,7 +118,7 @@ record MetricWindow(@Nullable LocalDate from, @Nullable LocalDate to, String cad
                 return months(number(m, "year"), 1, 12);
             }
             return quarters(m);
-        } catch (java.time.DateTimeException impossible) {
+        } catch (DateTimeException impossible) {
             return Optional.empty();
         }
     }
@@ -153,7 +154,7 @@ record MetricWindow(@Nullable LocalDate from, @Nullable LocalDate to, String cad
                 return i;
             }
         }
-        throw new java.time.DateTimeException("no month");
+        throw new DateTimeException("no month");
     }
 
     private static int number(Matcher matcher, String group) {

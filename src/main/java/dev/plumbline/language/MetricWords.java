@@ -126,7 +126,8 @@ final class MetricWords {
         int most = 0;
         List<String> words = List.of(BETWEEN_WORDS.split(text));
         for (Map.Entry<String, String> language : LANGUAGES.entrySet()) {
-            int hits = (int) words.stream().filter(word -> is(language.getKey(), word)).count();
+            int hits = (int)
+                    words.stream().filter(word -> is(language.getKey(), word)).count();
             if (hits > most) {
                 most = hits;
                 found = language.getValue();

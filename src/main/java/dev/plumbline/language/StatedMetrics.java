@@ -19,8 +19,7 @@ final class StatedMetrics {
 
     /** Declared metrics, then one for each initiative in progress whose newest row states one; an initiative is named by its key. */
     static List<SuccessMetric> of(PortfolioHistory history) {
-        List<Initiative> active =
-                history.latest().map(Snapshot::inProgress).orElse(List.of());
+        List<Initiative> active = history.latest().map(Snapshot::inProgress).orElse(List.of());
         Map<String, String> keys = new HashMap<>();
         for (Initiative initiative : active) {
             keys.putIfAbsent(WordFile.normal(initiative.row().title()), initiative.key());
@@ -36,7 +35,14 @@ final class StatedMetrics {
             String text = initiative.row().text(Field.SUCCESS_METRIC);
             if (!text.isBlank()) {
                 metrics.add(new SuccessMetric(
-                        initiative.key(), text, "", "", "", "", "", initiative.row().evidence(Field.SUCCESS_METRIC)));
+                        initiative.key(),
+                        text,
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        initiative.row().evidence(Field.SUCCESS_METRIC)));
             }
         }
         return metrics;

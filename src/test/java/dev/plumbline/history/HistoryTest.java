@@ -109,6 +109,19 @@ class HistoryTest {
 
         abstract DataSource fresh();
 
+        @Test
+        void aWorkbookThatNobodyAnsweredIsRememberedAndSaysNothing() {
+            InputFile claimed = history.claim(claim("evidence.xlsx", "sha of evidence"));
+            ReadResult nothing =
+                    new ReadResult("xlsx/dispositions", "", List.of(), new RowCount(3, 0, 1, 0), List.of(), List.of());
+
+            InputFile accepted = history.accept(claimed.number(), nothing);
+
+            assertThat(accepted.state()).isEqualTo(InputFile.State.ACCEPTED);
+            assertThat(accepted.asOf()).isNull();
+            assertThat(history.ledger()).containsExactly(accepted);
+        }
+
         private static Claim claim(String file, String sha256) {
             return new Claim("Retail", file, sha256, MODIFIED);
         }

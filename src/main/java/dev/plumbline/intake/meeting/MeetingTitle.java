@@ -39,7 +39,7 @@ final class MeetingTitle {
 
     private MeetingTitle() {}
 
-    /** The title without date, number, {@code Canceled:} and what kind of record it is; as it stands when nothing else is left. */
+    /** The title without date, number, {@code Canceled:} and what kind of record it is; empty when it is a date only. */
     static String series(String title) {
         String rest = title.strip();
         for (String before = ""; !before.equals(rest); ) {
@@ -54,7 +54,15 @@ final class MeetingTitle {
             rest = kept(NUMBER.matcher(rest).replaceAll(" "), rest);
             rest = kept(WEEKDAY.matcher(rest).replaceAll(" "), rest);
         }
-        return rest;
+        return onlyDate(rest) ? "" : rest;
+    }
+
+    private static boolean onlyDate(String title) {
+        String rest = withoutNamedDate(title);
+        for (Pattern date : DATES) {
+            rest = date.matcher(rest).replaceAll(" ");
+        }
+        return rest.codePoints().noneMatch(Character::isLetter);
     }
 
     /** Whether the title says that the meeting was cancelled. */

@@ -2,6 +2,7 @@ package dev.plumbline.intake.meeting;
 
 import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
+import dev.plumbline.intake.UnreadableExport;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,9 +27,14 @@ enum MinutesContainer {
     DOCX {
         @Override
         Recognition recognise(Source source) {
-            return WordMinutes.word(source)
-                    ? MinutesSigns.of(source.name(), WordMinutes.of(source)).recognition("Word")
-                    : Recognition.no("no Word document");
+            if (!WordMinutes.word(source)) {
+                return Recognition.no("no Word document");
+            }
+            try {
+                return MinutesSigns.of(source.name(), WordMinutes.of(source)).recognition("Word");
+            } catch (UnreadableExport damaged) {
+                return new Recognition(DAMAGED, "a Word document that cannot be opened");
+            }
         }
 
         @Override
@@ -64,6 +70,9 @@ enum MinutesContainer {
             return TextMinutes.of(TextLines.of(source));
         }
     };
+
+    /** So sure that nobody else takes it, and everybody who knows it better does. */
+    private static final double DAMAGED = 0.05;
 
     private static final Pattern MARK =
             Pattern.compile("^\\s{0,3}(?:#{1,6}\\s+\\S|[-*+] \\[[ xX]\\] |\\*\\*[^*]+\\*\\*\\s*:?$)");

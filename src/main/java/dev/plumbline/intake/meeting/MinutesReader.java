@@ -1,6 +1,7 @@
 package dev.plumbline.intake.meeting;
 
 import dev.plumbline.intake.ExportReader;
+import dev.plumbline.intake.MeetingHead;
 import dev.plumbline.intake.Recognition;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
@@ -43,7 +44,9 @@ public final class MinutesReader implements ExportReader {
     @Override
     public Recognition recognise(Source source) {
         try {
-            return container.recognise(source);
+            boolean other = MeetingHead.of(source).isPresent()
+                    || new MeetingDocumentReader().recognise(source).confidence() > 0;
+            return other ? Recognition.no("no minutes") : container.recognise(source);
         } catch (UnreadableExport none) {
             return Recognition.no("no minutes");
         }

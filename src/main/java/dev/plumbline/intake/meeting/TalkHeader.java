@@ -57,7 +57,8 @@ final class TalkHeader {
             } else if (length.matches()) {
                 minutes = number(length.group(1)) * 60 + number(length.group(2));
             } else {
-                LocalDate day = WrittenDay.sureOf(text);
+                ToolFileName named = ToolFileName.of(text + ".docx");
+                LocalDate day = named.start() == null ? WrittenDay.sureOf(text) : null;
                 if (day != null && (date == null || start == null)) {
                     date = day;
                     Matcher clock = CLOCK.matcher(text);
@@ -67,7 +68,6 @@ final class TalkHeader {
                         && (day == null || STAMP.matcher(untooled(text)).find())
                         && text.length() <= 200
                         && !text.endsWith("transcription")) {
-                    ToolFileName named = ToolFileName.of(text + ".docx");
                     title = named.start() != null
                             ? named.topic()
                             : STAMP.matcher(untooled(text)).replaceFirst("").strip();

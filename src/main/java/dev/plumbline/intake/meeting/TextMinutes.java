@@ -117,13 +117,23 @@ final class TextMinutes {
                     ? 0
                     : 2 + (int) numbered.group(1).chars().filter(c -> c == '.').count();
         }
-        return known(text) && (blankBefore(i) || text.endsWith(":")) ? 2 : 0;
+        return known(text, listBelow(i)) && (blankBefore(i) || text.endsWith(":")) ? 2 : 0;
     }
 
-    private static boolean known(String text) {
+    /** A word that may be a label as well is a heading where a list stands below it. */
+    private static boolean known(String text, boolean list) {
         Marker marker = Markers.ofHeading(text);
-        boolean one = marker != Marker.NONE && Markers.of(text) != Marker.NONE && text.endsWith(":");
+        boolean one = marker != Marker.NONE && Markers.of(text) != Marker.NONE && text.endsWith(":") && !list;
         return SectionWords.ofHeading(text) != Section.OTHER || (marker != Marker.NONE && !one);
+    }
+
+    private boolean listBelow(int i) {
+        return lines.stream()
+                .skip(i + 1L)
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .filter(line -> BULLET.matcher(line).matches())
+                .isPresent();
     }
 
     private boolean blankBefore(int i) {

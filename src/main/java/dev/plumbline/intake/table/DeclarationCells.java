@@ -68,8 +68,7 @@ record DeclarationCells(FileStyle.Table table, FileStyle style, RegisterTable.Or
      */
     @Nullable
     LocalDate day(Row row, String field, boolean end) {
-        DateText.Reading reading = reading(row, field);
-        LocalDate day = reading.last();
+        LocalDate day = dayIfAny(row, field, end);
         if (day == null) {
             String text = text(row, field);
             if (!text.isEmpty() && !Vocabulary.filler(text)) {
@@ -79,10 +78,16 @@ record DeclarationCells(FileStyle.Table table, FileStyle style, RegisterTable.Or
                         text,
                         "This is no date. Write it as 2026-12-31, or leave it empty where it is open.");
             }
-            return null;
         }
+        return day;
+    }
+
+    /** The day a cell names, as {@link #day} reads it; nothing is told. */
+    @Nullable
+    LocalDate dayIfAny(Row row, String field, boolean end) {
+        DateText.Reading reading = reading(row, field);
         boolean start = reading.shape() == DateText.Shape.PERIOD && !end;
-        return start ? reading.first() : day;
+        return start && reading.last() != null ? reading.first() : reading.last();
     }
 
     private DateText.Reading reading(Row row, String field) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the rows of a table that is no register; every row ends as a record, rejected, blank or duplicate. In a list
- * of answers a row that nobody answered counts as blank.
+ * of answers a row that nobody answered is accepted and yields no record.
  */
 final class DeclarationTable {
 
@@ -37,6 +37,7 @@ final class DeclarationTable {
     private final Problems problems;
     private final List<Object> records = new ArrayList<>();
     private int rejected;
+    private int unanswered;
     private int blank;
     private int duplicate;
 
@@ -53,7 +54,7 @@ final class DeclarationTable {
     }
 
     RowCount count() {
-        return new RowCount(records.size(), rejected, blank, duplicate);
+        return new RowCount(records.size() + unanswered, rejected, blank, duplicate);
     }
 
     DeclarationTable read() {
@@ -65,8 +66,10 @@ final class DeclarationTable {
         Map<List<String>, String> seen = new HashMap<>();
         for (int i = 0; i <= last; i++) {
             Row row = rows.get(i);
-            if (row.blank() || unanswered(row)) {
+            if (row.blank() || example(row)) {
                 blank++;
+            } else if (unanswered(row)) {
+                unanswered++;
             } else if (!structure(row)) {
                 read(row, seen);
             }
@@ -80,6 +83,10 @@ final class DeclarationTable {
             case DECISIONS, ACTIONS, RISKS, SCHEDULE, DISPOSITIONS -> true;
             default -> false;
         };
+    }
+
+    private boolean example(Row row) {
+        return table.mapping().kind() == TableKind.DISPOSITIONS && new DispositionRecords(cells).example(row);
     }
 
     private boolean unanswered(Row row) {

@@ -3,6 +3,7 @@ package dev.plumbline.intake.table;
 import dev.plumbline.model.Disposition;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Makes people's answers, one a row, as they write them into the workbook {@code evidence.xlsx} (design §2.2).
@@ -13,10 +14,26 @@ record DispositionRecords(DeclarationCells cells) {
 
     private static final String EXAMPLE = "(example)";
 
-    /** Whether a row holds no answer: the example, or a finding or decision nobody answered. It counts as blank. */
+    private static final Pattern ID = Pattern.compile("(?i)[FD]-\\S+");
+
+    /** Whether the targets of a column of answers are the ids of findings and decisions, or there are none. */
+    static boolean targets(ColumnProfile targets) {
+        return targets.empty()
+                || targets.share(cell -> ID.matcher(cell.text().strip()).matches() || example(cell.text())) >= 0.5;
+    }
+
+    private static boolean example(String text) {
+        return PlainText.collapse(text).equalsIgnoreCase(EXAMPLE);
+    }
+
+    /** Whether a row is the example that the workbook shows; it counts as blank. */
+    boolean example(Row row) {
+        return example(cells.text(row, "target"));
+    }
+
+    /** Whether nobody answered the finding or decision of a row; it is read and says nothing. */
     boolean unanswered(Row row) {
-        return cells.text(row, "target").equalsIgnoreCase(EXAMPLE)
-                || cells.text(row, "answer").isEmpty();
+        return !cells.text(row, "target").isEmpty() && cells.text(row, "answer").isEmpty();
     }
 
     /** The answer of a row; empty when it was rejected, and then a problem says why. */

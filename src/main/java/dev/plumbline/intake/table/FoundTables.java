@@ -128,6 +128,7 @@ record FoundTables(List<FileStyle.Table> all, List<Problem> seen) {
                 .filter(FoundTables::register)
                 .max(Comparator.<FileStyle.Table, Boolean>comparing(
                                 t -> PartsLog.headers(t.block()).isEmpty())
+                        .thenComparing(t -> !t.block().transposed())
                         .thenComparingDouble(t -> t.mapping().score())
                         .thenComparing(t -> t.block().rows().size()));
         List<FileStyle.Table> kept = new ArrayList<>();

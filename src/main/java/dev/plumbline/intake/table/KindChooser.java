@@ -37,10 +37,10 @@ final class KindChooser {
         if (layout.isPresent()) {
             return Optional.of(new FileStyle.Table(block, layout.get().told(objectives), mapper));
         }
-        double toBeat = isRegister(register) && !foreign(block) && !PartsLog.namesOnlyParts(block, register)
-                ? register.score()
-                : 0;
-        Optional<Mapping> log = new LogTables(block, mapper).choose(register, toBeat > 0);
+        boolean mayBeRegister = isRegister(register) && !foreign(block) && !PartsLog.namesOnlyParts(block, register);
+        double toBeat = mayBeRegister ? register.score() : 0;
+        boolean clearly = mayBeRegister && !LogWords.logOnly(block, mapper, register);
+        Optional<Mapping> log = new LogTables(block, mapper).choose(register, clearly);
         if (log.isPresent()) {
             return log.map(mapping -> new FileStyle.Table(block, mapping, mapper));
         }

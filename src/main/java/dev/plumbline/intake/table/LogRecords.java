@@ -28,7 +28,7 @@ record LogRecords(DeclarationCells cells) {
     Optional<Object> make(Row row) {
         String title = said(row, "title");
         String details = DETAILS.stream()
-                .map(field -> said(row, field))
+                .map(field -> words(row, field))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("; "));
         if (title.isEmpty() && details.isEmpty()) {
@@ -49,7 +49,7 @@ record LogRecords(DeclarationCells cells) {
                 cells.day(row, "date", true),
                 title.isEmpty() ? details : title,
                 title.isEmpty() ? "" : details,
-                said(row, "status"),
+                status(row),
                 category.isEmpty() && stated.isEmpty() ? kindWord : category,
                 said(row, "owner"),
                 said(row, "decider"),
@@ -67,7 +67,7 @@ record LogRecords(DeclarationCells cells) {
 
     private String firstSaid(Row row) {
         return DETAILS.stream()
-                .filter(field -> !said(row, field).isEmpty())
+                .filter(field -> !words(row, field).isEmpty())
                 .findFirst()
                 .orElseThrow();
     }
@@ -115,6 +115,18 @@ record LogRecords(DeclarationCells cells) {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty() && !Vocabulary.filler(text))
                 .toList();
+    }
+
+    /** What a cell says in words; a score on some scale says nothing without it. */
+    private String words(Row row, String field) {
+        String text = said(row, field);
+        return text.chars().anyMatch(Character::isLetter) ? text : "";
+    }
+
+    /** As it is written: `offen` and `en cours` say nothing of a date, but much of an action. */
+    private String status(Row row) {
+        String text = cells.text(row, "status");
+        return text.chars().anyMatch(Character::isLetter) ? text : "";
     }
 
     private String said(Row row, String field) {

@@ -2,10 +2,7 @@ package dev.plumbline.intake.table;
 
 import dev.plumbline.model.LogEntry;
 import dev.plumbline.model.TableKind;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,30 +13,6 @@ final class LogTables {
 
     private static final double SURE = 0.6 - 1e-9;
     private static final double MOSTLY = 0.8;
-
-    /** What people say of initiatives and not of actions, risks or decisions. */
-    private static final List<String> OF_INITIATIVES = List.of(
-            "budget",
-            "spend",
-            "sponsor",
-            "rank",
-            "demand",
-            "objective",
-            "metric",
-            "start",
-            "baseline start",
-            "baseline end",
-            "progress");
-
-    private static final Map<String, TableKind> BY_COLUMN = Map.of(
-            "decision log", TableKind.DECISIONS,
-            "decision", TableKind.DECISIONS,
-            "action log", TableKind.ACTIONS,
-            "action", TableKind.ACTIONS,
-            "risk log", TableKind.RISKS,
-            "risk", TableKind.RISKS,
-            "issue", TableKind.RISKS,
-            "dependency", TableKind.RISKS);
 
     private final Block block;
     private final ColumnMapper mapper;
@@ -57,14 +30,18 @@ final class LogTables {
      */
     Optional<Mapping> choose(Mapping register, boolean mayBeRegister) {
         Mapping answers = mapper.map(TableKind.DISPOSITIONS);
-        if (sure(answers, "target")
+        Column target = answers.column("target");
+        if (target != null
+                && sure(answers, "target")
                 && sure(answers, "answer")
-                && answers.columns().size() > 2) {
+                && answers.columns().size() > 2
+                && DispositionRecords.targets(mapper.profile(target))) {
             return Optional.of(answers);
         }
-        boolean ofInitiatives = OF_INITIATIVES.stream().anyMatch(register::has);
         if (mayBeRegister) {
-            return ofInitiatives ? Optional.empty() : byName().or(this::byType).or(() -> byIds(register));
+            return LogWords.ofInitiatives(register)
+                    ? Optional.empty()
+                    : byName().or(this::byType).or(() -> byIds(register));
         }
         return byType().or(this::byColumns).or(this::byName).or(this::schedule);
     }
@@ -74,8 +51,12 @@ final class LogTables {
         return byType().or(this::byColumns).or(this::byName);
     }
 
+    /** Tools keep their work items on a sheet Issues, so that its name alone makes no log. */
     private Optional<Mapping> byName() {
-        return sheetKind(block).flatMap(kind -> log(kind.table()));
+        return sheetKind(block)
+                .filter(kind ->
+                        kind != LogEntry.Kind.ISSUE || !LogWords.in(block).isEmpty())
+                .flatMap(kind -> log(kind.table()));
     }
 
     /** The kind of log a sheet is named for. */
@@ -88,13 +69,10 @@ final class LogTables {
     }
 
     private Optional<Mapping> byType() {
-        Mapping risks = mapper.map(TableKind.RISKS);
-        Column type = risks.column("kind");
-        boolean kinds = type != null
-                && mapper.profile(type).share(cell -> Vocabulary.meaning("raid", cell.text())
-                                .isPresent())
-                        >= MOSTLY;
-        return kinds ? log(TableKind.RISKS) : Optional.empty();
+        Column type = mapper.map(TableKind.RISKS).column("kind");
+        return type != null && RaidTypes.in(type.header(), mapper.profile(type))
+                ? log(TableKind.RISKS)
+                : Optional.empty();
     }
 
     private Optional<Mapping> byIds(Mapping register) {
@@ -108,24 +86,7 @@ final class LogTables {
     }
 
     private Optional<Mapping> byColumns() {
-        Map<TableKind, Integer> votes = new EnumMap<>(TableKind.class);
-        Map<String, String> logs = Synonyms.fields("other");
-        Map<String, String> parts = Synonyms.fields("parts");
-        for (Column column : block.columns()) {
-            String key = column.header().key();
-            vote(votes, logs.getOrDefault(key, ""));
-            vote(votes, parts.getOrDefault(key, ""));
-        }
-        return votes.entrySet().stream()
-                .max(Map.Entry.<TableKind, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(most -> log(most.getKey()));
-    }
-
-    private static void vote(Map<TableKind, Integer> votes, String word) {
-        TableKind kind = BY_COLUMN.get(word);
-        if (kind != null) {
-            votes.merge(kind, 1, Integer::sum);
-        }
+        return LogWords.most(block).flatMap(this::log);
     }
 
     private Optional<Mapping> log(TableKind kind) {

@@ -36,6 +36,15 @@ final class PartsLog {
         return !named && !numbered && !headers(block).isEmpty();
     }
 
+    /** Whether a part that differs from row to row stands before a column, which then says what it belongs to. */
+    static boolean namedBefore(Block block, ColumnMapper mapper, Column name) {
+        return block.columns().stream()
+                .filter(column -> column.position() < name.position())
+                .filter(column -> Synonyms.exact(PARTS, column.header().key()))
+                .map(mapper::profile)
+                .anyMatch(part -> part.filledShare() >= DISTINCT && part.distinctness() >= DISTINCT);
+    }
+
     /**
      * Whether a table beside a register lists parts that the register has no column for: they stand where rows are named, before
      * any status, owner or date, or the names beside them repeat.

@@ -27,7 +27,7 @@ record ScheduleRecords(DeclarationCells cells) {
         if (series.isEmpty()) {
             return reject(row, "series", "A planned meeting names its series.");
         }
-        LocalDate planned = cells.day(row, "scheduled start", false);
+        LocalDate planned = cells.dayIfAny(row, "scheduled start", false);
         if (planned == null) {
             return reject(row, "scheduled start", "A planned meeting has a day, as in 2026-12-31 or 2026-12-31 09:30.");
         }
@@ -73,7 +73,8 @@ record ScheduleRecords(DeclarationCells cells) {
     }
 
     private @Nullable LocalTime time(Row row, boolean moved) {
-        for (String field : List.of(moved ? "moved to" : "scheduled start", "time")) {
+        for (String field :
+                moved ? List.of("moved to", "time", "scheduled start") : List.of("scheduled start", "time")) {
             Matcher time = TIME.matcher(cells.text(row, field));
             if (time.find()) {
                 boolean afternoon =

@@ -45,8 +45,8 @@ class MeetingTitleTest {
                 "March of progress|March of progress",
                 "Minutes|Minutes",
                 "Protokoll|Protokoll",
-                "2026-03-04|2026-03-04",
-                "KW 32|KW 32",
+                "2026-03-04|''",
+                "KW 32|''",
             })
     void theNameOfASeriesIsTheTitleWithoutWhatTellsOneMeetingFromAnother(String title, String series) {
         assertThat(MeetingTitle.series(title)).isEqualTo(series);

@@ -2,10 +2,20 @@ package dev.plumbline.report.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.intake.Source;
+import dev.plumbline.intake.UnreadableExport;
+import dev.plumbline.intake.table.TableReader;
+import dev.plumbline.model.Content;
+import dev.plumbline.model.LogEntry;
+import dev.plumbline.model.MeetingRecord;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -16,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidation;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TemplateWorkbookTest {
 
@@ -111,6 +122,81 @@ class TemplateWorkbookTest {
         byte[] first = bytes();
         Thread.sleep(2100); // entries of a ZIP are dated in steps of two seconds
         assertThat(bytes()).isEqualTo(first);
+    }
+
+    @Test
+    void whatIsFilledIntoDecisionsAndScheduleIsReadBack(@TempDir Path folder) throws IOException, UnreadableExport {
+        Path file = folder.resolve("plumbline.xlsx");
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes()));
+                OutputStream out = Files.newOutputStream(file)) {
+            fill(workbook, "decisions", 2, "D-2", "2026-03-04", "Stop the ferry pier", "stop", "Approved", "P-2; P-7");
+            fill(
+                    workbook,
+                    "decisions",
+                    2,
+                    6,
+                    "Ann Lee",
+                    "Harbour board",
+                    "F-1: C-1",
+                    "P-9",
+                    "R-4",
+                    "2026-12-31",
+                    "D-1");
+            fill(workbook, "schedule", 2, "Harbour board", "2026-04-01", "moved", "2026-04-08");
+            workbook.write(out);
+        }
+
+        Content content = new TableReader()
+                .read(new Source("plumbline.xlsx", file, "", LocalDate.EPOCH))
+                .snapshots()
+                .get(0)
+                .content();
+
+        LogEntry entry = content.log().get(1);
+        assertThat(List.of(
+                        entry.kind(),
+                        entry.id(),
+                        entry.title(),
+                        entry.type(),
+                        entry.status(),
+                        entry.subjects(),
+                        entry.decider(),
+                        entry.forum(),
+                        entry.criteria(),
+                        entry.removal(),
+                        entry.ruleWaived(),
+                        entry.supersedes()))
+                .containsExactly(
+                        LogEntry.Kind.DECISION,
+                        "D-2",
+                        "Stop the ferry pier",
+                        "stop",
+                        "Approved",
+                        List.of("P-2", "P-7"),
+                        "Ann Lee",
+                        "Harbour board",
+                        "F-1: C-1",
+                        "P-9",
+                        "R-4",
+                        "D-1");
+        assertThat(entry.date()).isEqualTo("2026-03-04");
+        assertThat(entry.expiry()).isEqualTo("2026-12-31");
+        MeetingRecord meeting = content.meetings().get(1);
+        assertThat(meeting.series()).isEqualTo("Harbour board");
+        assertThat(meeting.date()).isEqualTo("2026-04-08");
+        assertThat(meeting.movedFrom()).isEqualTo("2026-04-01");
+    }
+
+    private static void fill(XSSFWorkbook workbook, String sheet, int row, String... texts) {
+        fill(workbook, sheet, row, 0, texts);
+    }
+
+    private static void fill(XSSFWorkbook workbook, String sheet, int row, int from, String... texts) {
+        XSSFSheet cells = workbook.getSheet(sheet);
+        Row filled = cells.getRow(row) == null ? cells.createRow(row) : cells.getRow(row);
+        for (int i = 0; i < texts.length; i++) {
+            filled.createCell(from + i).setCellValue(texts[i]);
+        }
     }
 
     private static List<String> lists(String sheet) {
