@@ -113,9 +113,13 @@ record DecidedPage(
                                 + " with text " + (coverage.uncovered() == 1 ? "is" : "are")
                                 + " in a language Plumbline does not cover; what was decided there is not seen.");
         if (coverage.mentions() > 0) {
-            lines.add(coverage.unlinked() + " of " + coverage.mentions() + " mentions ("
-                    + Figures.percent(coverage.unlinkedShare())
-                    + ") sound like an initiative and could not be linked to one that is known.");
+            lines.add(
+                    coverage.unlinked() == 0
+                            ? "Every mention that sounds like an initiative was linked to one that is known."
+                            : coverage.unlinked() + " of " + Figures.count(coverage.mentions(), "mention", "mentions")
+                                    + " ("
+                                    + Figures.percent(coverage.unlinkedShare())
+                                    + ") sound like an initiative and could not be linked to one that is known.");
         }
         if (coverage.unlinkedShare() > LOW_COVERAGE || coverage.uncovered() > LOW_COVERAGE * coverage.meetings()) {
             lines.add(

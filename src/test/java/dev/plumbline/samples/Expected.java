@@ -27,7 +27,8 @@ final class Expected {
         this.days = List.copyOf(days);
     }
 
-    Map<String, Object> portfolio(String name, int limitAtEnd, List<String> drifting, List<String> quiet) {
+    Map<String, Object> portfolio(
+            String name, int limitAtEnd, List<String> measured, List<String> drifting, List<String> quiet) {
         List<StoryRow> last = progress(Quarters.LAST);
         Map<String, Object> truth = new LinkedHashMap<>();
         truth.put("portfolio", name);
@@ -39,7 +40,7 @@ final class Expected {
         truth.put("topPriorityAtEnd", last.stream().filter(Expected::top).count());
         truth.put("limitAtEnd", limitAtEnd);
         truth.put("loadNextQuarter", load());
-        truth.put("measured", SampleWorld.INDICATORS);
+        truth.put("measured", measured);
         truth.put("drifting", drifting);
         truth.put("quiet", quiet);
         return truth;

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class SampleWorld {
 
-    /** The indicators the samples give enough data for. */
+    /** The indicators every portfolio of the samples gives enough data for. */
     static final List<String> INDICATORS = List.of(
             "unremoved-additions",
             "priority-inflation",
@@ -101,8 +102,12 @@ public final class SampleWorld {
     }
 
     private static Map<String, Object> corporate() {
-        return new Expected(CORPORATE, CORPORATE_FRAME, Quarters.ENDS)
-                .portfolio("Corporate", 15, List.of(), INDICATORS);
+        List<String> measured = Stream.concat(INDICATORS.stream(), Stream.of("execution-cadence"))
+                .toList();
+        Map<String, Object> truth = new Expected(CORPORATE, CORPORATE_FRAME, Quarters.ENDS)
+                .portfolio("Corporate", 15, measured, List.of(), measured);
+        truth.putAll(MeetingFiles.expected());
+        return truth;
     }
 
     private static Map<String, Object> operations() {
@@ -110,6 +115,7 @@ public final class SampleWorld {
                 .portfolio(
                         "Operations",
                         24,
+                        INDICATORS,
                         List.of("capacity-gap", "course-correction", "restated-history"),
                         List.of("priority-limits"));
     }
@@ -119,6 +125,7 @@ public final class SampleWorld {
                 .portfolio(
                         "Retail",
                         24,
+                        INDICATORS,
                         List.of(
                                 "unremoved-additions",
                                 "priority-inflation",

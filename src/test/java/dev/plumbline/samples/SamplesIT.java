@@ -120,6 +120,28 @@ class SamplesIT {
     }
 
     @Test
+    void whatTheChangeBoardDecidedIsFoundAndWhatItSaidInPassingWaits() {
+        JsonNode story = items(EXPECTED.path("portfolios")).get(0);
+        JsonNode corporate = read(alignment("main", "Corporate"));
+        List<JsonNode> decisions = items(corporate.path("decisions"));
+        List<JsonNode> meetings = items(corporate.path("meetings"));
+        assertThat(decisions.stream().filter(d -> d.path("status").asString("").equals("recorded")))
+                .extracting(SamplesIT::decision)
+                .containsAll(texts(story.path("decided")));
+        assertThat(decisions.stream().filter(d -> d.path("status").asString("").equals("candidate")))
+                .extracting(SamplesIT::decision)
+                .isEqualTo(texts(story.path("candidates")));
+        assertThat(meetings.stream().filter(m -> m.path("status").asString("").equals("cancelled")))
+                .extracting(m -> m.path("date").asString(""))
+                .isEqualTo(texts(story.path("cancelledMeetings")));
+        assertThat(meetings.stream()
+                        .filter(m -> m.path("planned").isString()
+                                && !m.path("planned").equals(m.path("date"))))
+                .extracting(m -> m.path("date").asString(""))
+                .isEqualTo(texts(story.path("movedMeetings")));
+    }
+
+    @Test
     void carelessFilesAreToldWithAllTheirProblems() {
         JsonNode problems = EXPECTED.path("problems");
 
@@ -189,6 +211,11 @@ class SamplesIT {
                         .equals(period))
                 .map(e -> e.path("initiative").asString(""))
                 .toList();
+    }
+
+    private static String decision(JsonNode node) {
+        return node.path("date").asString("") + " " + node.path("type").asString("") + " "
+                + String.join(" ", texts(node.path("initiatives")));
     }
 
     private static String id(JsonNode node) {
