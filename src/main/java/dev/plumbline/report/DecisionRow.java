@@ -26,7 +26,7 @@ record DecisionRow(String when, String type, String text, String initiatives, St
         Evidence evidence = decision.evidence().get(0);
         return new DecisionRow(
                 decision.date() + "\n" + Figures.shortened(decision.id(), NAME),
-                decision.type().label() + (decision.positive() ? "" : ", declined"),
+                words(decision.type()) + (decision.positive() ? "" : ", declined"),
                 "“" + Figures.shortened(decision.text().replace('\n', ' '), TEXT) + "”",
                 initiatives(decision.about(Subject.Type.INITIATIVE)),
                 Figures.shortened(decision.forum(), NAME),
@@ -39,5 +39,9 @@ record DecisionRow(String when, String type, String text, String initiatives, St
                 .map(key -> Figures.shortened(key, NAME))
                 .collect(Collectors.joining(", "));
         return keys.size() <= MOST_NAMED ? named : named + " and " + (keys.size() - MOST_NAMED) + " more";
+    }
+
+    private static String words(Decision.Type type) {
+        return type == Decision.Type.APPROVE_ADD ? "addition" : type.label().replace('-', ' ');
     }
 }
