@@ -74,8 +74,22 @@ public final class Readers {
     /** What every reader says of a file, in order of precedence. */
     static List<Answer> answers(Source source) {
         return ALL.stream()
-                .map(reader -> new Answer(reader, reader.recognise(source)))
+                .map(reader -> new Answer(reader, recognition(reader, source)))
                 .toList();
+    }
+
+    /** A reader that fails while it looks at a file does not take it; one file never ends a night. */
+    private static Recognition recognition(ExportReader reader, Source source) {
+        try {
+            return reader.recognise(source);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError surprise) {
+            LOG.warn(
+                    "reader {} failed to recognise {}: {}",
+                    reader.format(),
+                    source.sha256(),
+                    surprise.getClass().getName());
+            return Recognition.no("a reader failed on it");
+        }
     }
 
     /** The surest answer, and of equals the first. */
@@ -97,7 +111,11 @@ public final class Readers {
 
     /** A reader that fails on a file is our fault, but one file never ends a night. */
     private static UnreadableExport failed(Source source, Throwable surprise) {
-        LOG.warn("reader failed on {}: {}", source.sha256(), surprise.toString(), surprise);
+        LOG.warn(
+                "reader failed on {}: {} at {}",
+                source.sha256(),
+                surprise.getClass().getName(),
+                surprise.getStackTrace().length == 0 ? "" : surprise.getStackTrace()[0]);
         return new UnreadableExport(
                 source.name(),
                 Problem.WHOLE_FILE,
@@ -117,6 +135,7 @@ public final class Readers {
                 "not-recognised",
                 "",
                 "This is no kind of export that Plumbline reads yet (" + seen
-                        + "). It reads tables (XLSX, XLSB, XLS, ODS, HTML, delimited text), the exports of known tools, and project schedules.");
+                        + "). It reads tables (XLSX, XLSB, XLS, ODS, HTML, delimited text), the exports of known tools, project schedules,"
+                        + " calendars, attendance lists, transcripts, chats, and minutes (Markdown, DOCX, HTML, text).");
     }
 }

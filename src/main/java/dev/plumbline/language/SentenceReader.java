@@ -20,13 +20,16 @@ final class SentenceReader {
     private final EntityLinker linker;
     private final PortfolioWords vocabulary;
 
+    private static final int LONGEST = 20_000;
+
     SentenceReader(EntityLinker linker, PortfolioWords vocabulary) {
         this.linker = linker;
         this.vocabulary = vocabulary;
     }
 
-    /** The sentences of a text in order. */
-    List<Sentence> read(String text, String language) {
+    /** The sentences of a text in order; of a text that is longer than a meeting's talk in one breath, those of its beginning. */
+    List<Sentence> read(String whole, String language) {
+        String text = whole.substring(0, Math.min(LONGEST, whole.length()));
         List<Span> quotations = Quotations.in(text);
         List<Sentence> sentences = new ArrayList<>();
         for (Span span : Sentences.spans(text, language)) {

@@ -21,6 +21,9 @@ record TextLines(List<String> lines) {
     /** A file of meetings with more bytes is refused: a week of talk is shorter. */
     static final int MOST_BYTES = 64 * 1024 * 1024;
 
+    /** Of a longer line at the beginning of a file only so much is looked at to recognise it. */
+    private static final int LONGEST_SEEN = 8_000;
+
     private static final Pattern END = Pattern.compile("\r\n|\n|\r");
 
     /** The lines at the beginning of the file, for {@code recognise}; empty when it is no text. The last may be cut off. */
@@ -46,7 +49,12 @@ record TextLines(List<String> lines) {
         static HeadLines of(Source source) {
             Head head = source.head();
             TextEncoding encoding = TextEncoding.ofHead(head.bytes());
-            return new HeadLines(encoding.binary() ? new TextLines(List.of()) : split(encoding.decode(head.bytes())));
+            return new HeadLines(
+                    encoding.binary()
+                            ? new TextLines(List.of())
+                            : new TextLines(split(encoding.decode(head.bytes())).lines().stream()
+                                    .map(line -> line.substring(0, Math.min(LONGEST_SEEN, line.length())))
+                                    .toList()));
         }
     }
 
