@@ -60,10 +60,11 @@ final class Recollection {
                 List.of());
     }
 
-    /** What meetings, logs and people's answers leave behind; the later of two logs that hold an entry counts. */
-    private static Governance governance(NavigableMap<LocalDate, List<DatedFile>> dates) {
+    /** What meetings, logs and people's answers leave behind; the later of two exports that hold an entry counts. */
+    private Governance governance(NavigableMap<LocalDate, List<DatedFile>> dates) {
         List<Content> inOrder = dates.values().stream()
                 .flatMap(List::stream)
+                .sorted(Comparator.comparing(this::exported).thenComparing(DatedFile::number))
                 .map(DatedFile::content)
                 .toList();
         return Governance.recorded(
@@ -74,6 +75,14 @@ final class Recollection {
                 inOrder.stream()
                         .flatMap(content -> content.dispositions().stream())
                         .toList());
+    }
+
+    /** The day of the export: of what it says, the newest may speak for a past quarter's end. */
+    private LocalDate exported(DatedFile content) {
+        InputFile file = files.get(content.number());
+        return file == null || file.asOf() == null
+                ? content.asOf()
+                : file.asOf().date();
     }
 
     private NavigableMap<LocalDate, List<InitiativeRow>> registers(NavigableMap<LocalDate, List<DatedFile>> dates) {

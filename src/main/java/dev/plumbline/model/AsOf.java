@@ -11,6 +11,15 @@ import java.util.Locale;
  */
 public record AsOf(LocalDate date, From from) {
 
+    /**
+     * What an entry of the export speaks for, which has a day of its own (a meeting, a decision): of a past quarter its last day, so
+     * that an export made after a quarter's end tells its report; of the current quarter and of the future the day of the export.
+     */
+    public AsOf of(LocalDate entry) {
+        LocalDate end = Period.of(entry).end();
+        return end.isBefore(date) ? new AsOf(end, from) : this;
+    }
+
     /** What told the date, strongest first. */
     public enum From {
         COLUMN,

@@ -52,6 +52,12 @@ record WorkedExample(PortfolioHistory history, Period period, Map<String, String
             case "allocations" -> histories.allocations(date, csv);
             case "events" -> histories.events(csv);
             case "meetings" -> histories.meetings(csv);
+            case "metrics" -> histories.metrics(date, csv);
+            case "roles" -> histories.roles(date, csv);
+            case "filters" -> histories.filters(date, csv);
+            case "rankings" -> histories.rankings(date, csv);
+            case "decisions" -> histories.decisions(csv);
+            case "cues" -> histories.cues(csv);
             case "mentions" -> histories.mentions(csv);
             default -> throw new IllegalArgumentException("no table is called " + kind);
         }

@@ -4,8 +4,11 @@ import dev.plumbline.model.Allocation;
 import dev.plumbline.model.Capacity;
 import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Content;
+import dev.plumbline.model.Cue;
 import dev.plumbline.model.DateRange;
 import dev.plumbline.model.Datum;
+import dev.plumbline.model.Decision;
+import dev.plumbline.model.DecisionFilter;
 import dev.plumbline.model.Event;
 import dev.plumbline.model.EventType;
 import dev.plumbline.model.Evidence;
@@ -19,8 +22,11 @@ import dev.plumbline.model.Meeting;
 import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.Mention;
 import dev.plumbline.model.PortfolioHistory;
+import dev.plumbline.model.Ranking;
+import dev.plumbline.model.RoleAssignment;
 import dev.plumbline.model.Snapshot;
 import dev.plumbline.model.Subject;
+import dev.plumbline.model.SuccessMetric;
 import dev.plumbline.model.WipLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,7 +41,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
@@ -58,6 +63,8 @@ public final class Histories {
     private final List<Event> events = new ArrayList<>();
     private final List<Meeting> meetings = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<Cue> cues = new ArrayList<>();
     private boolean eventsGiven;
 
     private Histories(String portfolio) {
@@ -118,7 +125,7 @@ public final class Histories {
                         range(row, "valid from", "valid to"),
                         "",
                         evidence));
-        return declare(date, c -> content(direction, c.limits(), c.capacities(), c.allocations()));
+        return declare(date, direction);
     }
 
     /** Columns: scope, subject, maximum active, valid from, valid to. */
@@ -132,7 +139,7 @@ public final class Histories {
                         Integer.parseInt(row.get("maximum active")),
                         range(row, "valid from", "valid to"),
                         evidence));
-        return declare(date, c -> content(c.direction(), limits, c.capacities(), c.allocations()));
+        return declare(date, limits);
     }
 
     /** Columns: resource, from, to, available, unit. */
@@ -146,7 +153,7 @@ public final class Histories {
                         Double.parseDouble(row.get("available")),
                         row.get("unit"),
                         evidence));
-        return declare(date, c -> content(c.direction(), c.limits(), capacities, c.allocations()));
+        return declare(date, capacities);
     }
 
     /** Columns: initiative, resource, from, to, demand, unit. */
@@ -161,7 +168,157 @@ public final class Histories {
                         Double.parseDouble(row.get("demand")),
                         row.get("unit"),
                         evidence));
-        return declare(date, c -> content(c.direction(), c.limits(), c.capacities(), allocations));
+        return declare(date, allocations);
+    }
+
+    /** Columns: owner, metric, target, direction, unit, population, window; empty where left out. */
+    public Histories metrics(String date, String csv) {
+        return declare(
+                date,
+                read(
+                        "metrics-" + date,
+                        csv,
+                        (row, evidence) -> new SuccessMetric(
+                                word(row, "owner"),
+                                word(row, "metric"),
+                                word(row, "target"),
+                                word(row, "direction"),
+                                word(row, "unit"),
+                                word(row, "population"),
+                                word(row, "window"),
+                                evidence)));
+    }
+
+    /** Columns: person, role, scope, from, to. */
+    public Histories roles(String date, String csv) {
+        return declare(
+                date,
+                read(
+                        "roles-" + date,
+                        csv,
+                        (row, evidence) -> new RoleAssignment(
+                                word(row, "person"),
+                                RoleAssignment.Role.valueOf(row.get("role").toUpperCase(Locale.ROOT)),
+                                word(row, "scope"),
+                                range(row, "from", "to"),
+                                evidence)));
+    }
+
+    /** Columns: id, criterion, mandatory (yes or no). */
+    public Histories filters(String date, String csv) {
+        return declare(
+                date,
+                read(
+                        "filters-" + date,
+                        csv,
+                        (row, evidence) -> new DecisionFilter(
+                                row.get("id"),
+                                row.get("criterion"),
+                                word(row, "mandatory").equals("yes"),
+                                evidence)));
+    }
+
+    /** Columns: leader, item, rank. */
+    public Histories rankings(String date, String csv) {
+        return declare(
+                date,
+                read(
+                        "rankings-" + date,
+                        csv,
+                        (row, evidence) -> new Ranking(
+                                row.get("leader"), row.get("item"), Double.parseDouble(row.get("rank")), evidence)));
+    }
+
+    /**
+     * Columns: id, date, type, about (keys of initiatives, {@code commitment:C-1} for another kind, separated by semicolons);
+     * where given: declined (yes), status (candidate, denied), source (log, minutes or both), text, decider, forum, conditions,
+     * removal, rule, expiry, supersedes, criteria.
+     */
+    public Histories decisions(String csv) {
+        for (CSVRecord row : rows(csv)) {
+            decisions.add(decision(row));
+        }
+        return this;
+    }
+
+    private static Decision decision(CSVRecord row) {
+        String text = word(row, "text").isEmpty() ? row.get("type") + " " + row.get("about") : word(row, "text");
+        String expiry = word(row, "expiry");
+        String source = word(row, "source");
+        List<Evidence> evidence = new ArrayList<>();
+        if (!source.equals("minutes")) {
+            evidence.add(new Evidence("decisions.csv", SHA, "A" + (row.getRecordNumber() + 1), text, 0.95));
+        }
+        if (!source.equals("log") && !source.isEmpty()) {
+            evidence.add(new Evidence("minutes-" + row.get("date") + ".md", SHA, "line 3", text, 0.85));
+        }
+        return new Decision(
+                row.get("id"),
+                LocalDate.parse(row.get("date")),
+                Decision.Type.valueOf(row.get("type").toUpperCase(Locale.ROOT).replace('-', '_')),
+                !word(row, "declined").equals("yes"),
+                word(row, "status").isEmpty()
+                        ? Decision.Status.RECORDED
+                        : Decision.Status.valueOf(row.get("status").toUpperCase(Locale.ROOT)),
+                text,
+                "",
+                word(row, "forum"),
+                word(row, "decider"),
+                links(row.get("about")),
+                word(row, "conditions"),
+                word(row, "removal"),
+                word(row, "rule"),
+                expiry.isEmpty() ? null : LocalDate.parse(expiry),
+                word(row, "supersedes"),
+                word(row, "criteria"),
+                evidence.get(0).confidence(),
+                evidence);
+    }
+
+    /** {@code A-1; commitment:C-1} as accepted links; one that ends with {@code ?} is a candidate. */
+    private static List<Link> links(String about) {
+        List<Link> links = new ArrayList<>();
+        for (String part : about.split(";")) {
+            String word = part.strip();
+            if (word.isEmpty()) {
+                continue;
+            }
+            boolean candidate = word.endsWith("?");
+            String plain = candidate ? word.substring(0, word.length() - 1) : word;
+            int colon = plain.indexOf(':');
+            Subject.Type type = colon < 0
+                    ? Subject.Type.INITIATIVE
+                    : Subject.Type.valueOf(plain.substring(0, colon).toUpperCase(Locale.ROOT));
+            String id = plain.substring(colon + 1);
+            links.add(new Link(
+                    new Subject(type, id, id),
+                    candidate ? Link.Verdict.CANDIDATE : Link.Verdict.ACCEPT,
+                    candidate ? 0.5 : 1,
+                    id));
+        }
+        return links;
+    }
+
+    /** Columns: family, date, meeting, segment, phrase, about (as for decisions). */
+    public Histories cues(String csv) {
+        for (CSVRecord row : rows(csv)) {
+            String segment = word(row, "segment");
+            cues.add(new Cue(
+                    Cue.Family.valueOf(
+                            row.get("family").toUpperCase(Locale.ROOT).replace('-', '_')),
+                    LocalDate.parse(row.get("date")),
+                    word(row, "meeting"),
+                    segment.isEmpty() ? 0 : Integer.parseInt(segment),
+                    row.get("phrase"),
+                    links(row.get("about")),
+                    new Evidence("minutes-" + row.get("date") + ".md", SHA, "line 7", row.get("phrase"), 0.85)));
+        }
+        return this;
+    }
+
+    private static String word(CSVRecord row, String column) {
+        String text = text(row, column);
+        return text == null ? "" : text;
     }
 
     /** Columns: type, initiative, from, to, field, before, after, shifted. Replaces the events that would be derived. */
@@ -324,27 +481,36 @@ public final class Histories {
                 shuffle(meetings, random),
                 List.of(),
                 List.of(),
-                List.of(),
+                shuffle(decisions, random),
                 shuffle(mentions, random),
-                List.of(),
+                shuffle(cues, random),
                 List.of(),
                 List.of(),
                 new Governance.TextCoverage(mentions.isEmpty() ? 0 : 1, 0, mentions.size(), 0));
     }
 
-    private Histories declare(String date, Function<Content, Content> change) {
-        LocalDate day = LocalDate.parse(date);
-        declarations.put(day, change.apply(declarations.getOrDefault(day, Content.NONE)));
+    private Histories declare(String date, List<?> rows) {
+        declarations.merge(LocalDate.parse(date), with(Content.NONE, rows), (before, more) -> with(before, rows));
         return this;
     }
 
-    private static Content content(
-            List<Commitment> direction,
-            List<WipLimit> limits,
-            List<Capacity> capacities,
-            List<Allocation> allocations) {
+    private static <T> List<T> or(Class<T> type, List<?> given, List<T> kept) {
+        List<T> of = given.stream().filter(type::isInstance).map(type::cast).toList();
+        return of.isEmpty() ? kept : of;
+    }
+
+    /** The same declarations with others of one kind. */
+    private static Content with(Content c, List<?> rows) {
         return new Content(
-                List.of(), direction, limits, capacities, allocations, List.of(), List.of(), List.of(), List.of());
+                List.of(),
+                or(Commitment.class, rows, c.direction()),
+                or(WipLimit.class, rows, c.limits()),
+                or(Capacity.class, rows, c.capacities()),
+                or(Allocation.class, rows, c.allocations()),
+                or(SuccessMetric.class, rows, c.metrics()),
+                or(RoleAssignment.class, rows, c.roles()),
+                or(DecisionFilter.class, rows, c.filters()),
+                or(Ranking.class, rows, c.rankings()));
     }
 
     /** The history up to the last day of the newest register's quarter. */
@@ -373,11 +539,16 @@ public final class Histories {
         new HashMap<>(declarations)
                 .forEach((day, c) -> declared.put(
                         day,
-                        content(
+                        new Content(
+                                List.of(),
                                 shuffle(c.direction(), random),
                                 shuffle(c.limits(), random),
                                 shuffle(c.capacities(), random),
-                                shuffle(c.allocations(), random))));
+                                shuffle(c.allocations(), random),
+                                shuffle(c.metrics(), random),
+                                shuffle(c.roles(), random),
+                                shuffle(c.filters(), random),
+                                shuffle(c.rankings(), random))));
         LocalDate asOf = registers.isEmpty() ? LocalDate.of(2026, 9, 30) : registers.lastKey();
         return new PortfolioHistory(portfolio, asOf, snapshots, shuffle(all, random), List.of(), declared, List.of())
                 .governedBy(governance(random));

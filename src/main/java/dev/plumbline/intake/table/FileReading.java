@@ -23,6 +23,7 @@ import dev.plumbline.model.TableKind;
 import dev.plumbline.model.WipLimit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,16 +120,37 @@ final class FileReading {
     /** One content a date; what is declared beside a register speaks for the newest of its dates. */
     private List<DatedContent> snapshots(AsOf ofFile) {
         List<DatedContent> snapshots = new ArrayList<>();
+        AsOf newest = registers.isEmpty() ? ofFile : registers.lastKey();
+        Map<AsOf, List<Object>> byDate = byDate(newest);
         registers.forEach((asOf, rows) -> {
-            if (!rows.isEmpty()) {
-                boolean newest = asOf.equals(registers.lastKey());
-                snapshots.add(new DatedContent(asOf, content(rows, newest ? declared : List.of())));
+            List<Object> beside = byDate.getOrDefault(asOf, List.of());
+            if (!rows.isEmpty() || !beside.isEmpty()) {
+                snapshots.add(new DatedContent(asOf, content(rows, beside)));
             }
         });
-        if (snapshots.isEmpty() && !declared.isEmpty()) {
-            snapshots.add(new DatedContent(ofFile, content(List.of(), declared)));
-        }
+        byDate.forEach((asOf, entries) -> {
+            if (!registers.containsKey(asOf)) {
+                snapshots.add(new DatedContent(asOf, content(List.of(), entries)));
+            }
+        });
         return snapshots;
+    }
+
+    /** What is declared, by the date it speaks for: that of the export, but meetings and entries of a log have days of their own. */
+    private Map<AsOf, List<Object>> byDate(AsOf export) {
+        Map<AsOf, List<Object>> byDate = new TreeMap<>(Comparator.comparing(AsOf::date));
+        for (Object object : declared) {
+            AsOf asOf = day(object).map(export::of).orElse(export);
+            byDate.computeIfAbsent(asOf, d -> new ArrayList<>()).add(object);
+        }
+        return byDate;
+    }
+
+    private static Optional<LocalDate> day(Object declared) {
+        if (declared instanceof MeetingRecord meeting) {
+            return Optional.of(meeting.date());
+        }
+        return declared instanceof LogEntry entry ? Optional.ofNullable(entry.date()) : Optional.empty();
     }
 
     private static Content content(List<InitiativeRow> register, List<Object> declared) {
