@@ -58,7 +58,7 @@ final class TalkHeader {
                 minutes = number(length.group(1)) * 60 + number(length.group(2));
             } else {
                 ToolFileName named = ToolFileName.of(text + ".docx");
-                LocalDate day = named.start() == null ? WrittenDay.sureOf(text) : null;
+                LocalDate day = named.date() == null ? WrittenDay.sureOf(text) : null;
                 if (day != null && (date == null || start == null)) {
                     date = day;
                     Matcher clock = CLOCK.matcher(text);
@@ -68,10 +68,10 @@ final class TalkHeader {
                         && (day == null || STAMP.matcher(untooled(text)).find())
                         && text.length() <= 200
                         && !text.endsWith("transcription")) {
-                    title = named.start() != null
+                    title = named.date() != null
                             ? named.topic()
                             : STAMP.matcher(untooled(text)).replaceFirst("").strip();
-                    date = named.start() != null && date == null ? named.start().toLocalDate() : date;
+                    date = date == null ? named.date() : date;
                     place = script.place(line, line);
                 }
             }

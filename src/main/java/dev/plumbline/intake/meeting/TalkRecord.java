@@ -38,9 +38,8 @@ final class TalkRecord {
         this.source = source;
         this.name = ToolFileName.of(source.name());
         this.header = header;
-        LocalDateTime named = name.start();
-        this.start = header.start() == null ? named : header.start();
-        LocalDate stated = header.date() != null ? header.date() : named == null ? null : named.toLocalDate();
+        this.start = header.start() == null ? name.start() : header.start();
+        LocalDate stated = header.date() != null ? header.date() : name.date();
         this.day = MeetingDay.of(source, stated, null, header.place());
     }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.intake.meeting;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * {@code Topic-20260615_133555-Meeting Transcript.docx} (Teams), {@code Topic-2026-06-18T13-00-00.000Z.json} (Fireflies).
  *
  * @param topic the title it gives; empty when it gives none
- * @param start the beginning, in UTC for Zoom and Fireflies; {@code null} when it gives none
+ * @param date the day; {@code null} when it gives none
+ * @param start the beginning by the clock of the place; {@code null} when it gives none, or in UTC (Zoom, Fireflies), for the name
+ *     does not tell how far the place is from it
  */
-record ToolFileName(String topic, @Nullable LocalDateTime start) {
+record ToolFileName(String topic, @Nullable LocalDate date, @Nullable LocalDateTime start) {
 
     private static final Pattern ZOOM =
             Pattern.compile("^GMT(\\d{4})(\\d{2})(\\d{2})-(\\d{2})(\\d{2})(\\d{2})[_ -]?(.*)$");
@@ -30,17 +33,22 @@ record ToolFileName(String topic, @Nullable LocalDateTime start) {
         String name = ENDING.matcher(file).replaceFirst("");
         Matcher zoom = ZOOM.matcher(name);
         if (zoom.matches()) {
-            return new ToolFileName(topic(zoom.group(7)), time(zoom, 1));
+            return inUtc(zoom.group(7), time(zoom, 1));
         }
         Matcher fireflies = FIREFLIES.matcher(name);
         if (fireflies.matches()) {
-            return new ToolFileName(topic(fireflies.group(1)), time(fireflies, 2));
+            return inUtc(fireflies.group(1), time(fireflies, 2));
         }
         Matcher teams = TEAMS.matcher(name);
         if (teams.matches()) {
-            return new ToolFileName(topic(teams.group(1)), time(teams, 2));
+            LocalDateTime start = time(teams, 2);
+            return new ToolFileName(topic(teams.group(1)), start == null ? null : start.toLocalDate(), start);
         }
-        return new ToolFileName(topic(name), null);
+        return new ToolFileName(topic(name), null, null);
+    }
+
+    private static ToolFileName inUtc(String topic, @Nullable LocalDateTime time) {
+        return new ToolFileName(topic(topic), time == null ? null : time.toLocalDate(), null);
     }
 
     private static String topic(String name) {
