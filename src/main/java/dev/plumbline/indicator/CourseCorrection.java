@@ -48,6 +48,11 @@ final class CourseCorrection implements Indicator {
     }
 
     @Override
+    public boolean lasting() {
+        return false;
+    }
+
+    @Override
     public Outcome assess(PortfolioHistory history, Period period) {
         Optional<QuarterWindow> found = QuarterWindow.of(history, period);
         if (found.isEmpty()) {

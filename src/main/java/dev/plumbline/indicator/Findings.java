@@ -18,9 +18,6 @@ import java.util.TreeMap;
 /** The findings of one indicator in one quarter while they are collected. */
 final class Findings {
 
-    /** So many are shown of one indicator, the gravest first; the rest are counted. */
-    static final int SHOWN = 50;
-
     private static final Comparator<Finding> GRAVEST_FIRST =
             Comparator.comparingDouble(Finding::severity).reversed().thenComparing(Finding::id);
 
@@ -80,16 +77,19 @@ final class Findings {
                 evidence);
     }
 
-    /** The gravest findings, at most {@link #SHOWN}. */
+    /** The gravest findings, at most {@value Indicator#FINDINGS_AT_MOST}. */
     List<Finding> gravest() {
-        return findings.values().stream().sorted(GRAVEST_FIRST).limit(SHOWN).toList();
+        return findings.values().stream()
+                .sorted(GRAVEST_FIRST)
+                .limit(Indicator.FINDINGS_AT_MOST)
+                .toList();
     }
 
     /** The notes, and one more when findings are left out. */
     List<String> notes(List<String> notes) {
         List<String> all = new ArrayList<>(notes);
-        if (findings.size() > SHOWN) {
-            all.add(SHOWN + " of " + findings.size() + " findings shown, the gravest first.");
+        if (findings.size() > Indicator.FINDINGS_AT_MOST) {
+            all.add(Indicator.FINDINGS_AT_MOST + " of " + findings.size() + " findings shown, the gravest first.");
         }
         return all;
     }

@@ -10,6 +10,9 @@ import dev.plumbline.model.PortfolioHistory;
  */
 public interface Indicator {
 
+    /** So many findings of one indicator are shown, the gravest first; the rest are counted. */
+    int FINDINGS_AT_MOST = 50;
+
     /** The name used in files, JSON and reports, {@code unremoved-additions}. */
     String id();
 
@@ -18,6 +21,14 @@ public interface Indicator {
 
     /** The element it belongs to. */
     Element element();
+
+    /**
+     * Whether what it finds lasts until somebody ends it, as a breached limit does; what merely happened in a quarter, as a changed
+     * date, is over with it, and nobody has closed it.
+     */
+    default boolean lasting() {
+        return true;
+    }
 
     /**
      * Measures one quarter.

@@ -1,9 +1,11 @@
 package dev.plumbline.indicator;
 
 import dev.plumbline.model.Element;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * Every threshold, minimum and weight of one version of the method (method §4), each with where it comes from.
@@ -42,8 +44,20 @@ public record Rules(String version, List<Rule> rules) {
         public Rule {
             Objects.requireNonNull(id);
             Objects.requireNonNull(element);
-            statistics = Map.copyOf(statistics);
+            statistics = named(statistics);
             minimum = Map.copyOf(minimum);
+        }
+
+        private static Map<String, Threshold> named(Map<String, Threshold> statistics) {
+            Map<String, Threshold> named = new TreeMap<>();
+            statistics.forEach((name, threshold) -> named.put(
+                    name, new Threshold(name, threshold.tolerated(), threshold.saturated(), threshold.provenance())));
+            return Collections.unmodifiableMap(named);
+        }
+
+        /** The same rule with other thresholds. */
+        public Rule with(Map<String, Threshold> others) {
+            return new Rule(id, element, weight, others, minimum);
         }
 
         /** The thresholds of a statistic. */
@@ -60,17 +74,24 @@ public record Rules(String version, List<Rule> rules) {
     /**
      * From where to where a statistic drifts.
      *
+     * @param statistic its short name in the rule; empty outside of one
      * @param tolerated where drift begins (a)
      * @param saturated where it is complete (b); below {@code tolerated} when less is worse
      * @param provenance {@code policy}, {@code physics}, {@code base rate}, {@code literature} or {@code convention}
      */
-    public record Threshold(double tolerated, double saturated, String provenance) {
+    public record Threshold(String statistic, double tolerated, double saturated, String provenance) {
 
         public Threshold {
+            statistic = Objects.requireNonNullElse(statistic, "");
             Objects.requireNonNull(provenance);
             if (tolerated == saturated) {
                 throw new IllegalArgumentException("drift cannot begin and be complete at the same value " + tolerated);
             }
+        }
+
+        /** Thresholds outside of a rule. */
+        public Threshold(double tolerated, double saturated) {
+            this("", tolerated, saturated, "");
         }
 
         /** The severity map of method §2: 0 up to what is tolerated, 1 from where it is saturated. */

@@ -49,6 +49,7 @@ record Statistic(String name, String text, double value, Interval shown, Interva
 
     Part part() {
         return new Part(
+                threshold.statistic(),
                 name,
                 text,
                 Rounding.six(value),

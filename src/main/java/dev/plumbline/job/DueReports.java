@@ -24,16 +24,14 @@ final class DueReports {
     private final History history;
     private final StagedReports staged;
     private final LocalDate asOf;
-    private final String program;
+    private final Settings settings;
 
-    /**
-     * @param program a digest of rules and templates: other rules, other reports
-     */
-    DueReports(History history, RunRequest request, String program) {
+    /** The rules and templates of the program and the settings belong to a report's identity: others, another report. */
+    DueReports(History history, RunRequest request, Settings settings) {
         this.history = history;
         this.staged = new StagedReports(request.workspace());
         this.asOf = request.asOf();
-        this.program = program;
+        this.settings = settings;
     }
 
     /** In order of portfolio. */
@@ -59,8 +57,9 @@ final class DueReports {
     private Optional<Due> due(String portfolio, LocalDate newest, List<DatedInput> inputs) {
         Period period = Period.of(newest);
         LocalDate speaksFor = asOf.isBefore(period.end()) ? asOf : period.end();
-        List<String> facts = new ArrayList<>(List.of(program));
+        List<String> facts = new ArrayList<>(List.of(Program.digest()));
         inputs.stream().filter(input -> !input.asOf().isAfter(speaksFor)).forEach(input -> facts.add(input.toString()));
+        settings.acceptableTo(portfolio).forEach(quarter -> facts.add("acceptable " + quarter));
         Optional.ofNullable(history.profiles().get(portfolio)).ifPresent(facts::add);
         for (IdentityCorrection correction : history.corrections(portfolio)) {
             facts.add(correction.toString());

@@ -8,6 +8,7 @@ import dev.plumbline.model.InputFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -81,6 +82,7 @@ final class Night {
                 .forEach(portfolio -> facts.add(history.corrections(portfolio).toString()));
         history.profiles().forEach((portfolio, profile) -> facts.add(portfolio + " " + profile));
         facts.add(Program.digest());
+        facts.add("acceptable " + new TreeMap<>(found.settings().acceptable()));
         return new JobParametersBuilder()
                 .addString("asOf", telling.request().asOf().toString())
                 .addString("inputs", Digest.of(facts))
@@ -195,8 +197,9 @@ final class Night {
      *
      * @param contents what lay in the drop folder
      * @param profiles how exports are to be read
+     * @param settings the settings of the run
      */
-    record Found(DropFolder.Contents contents, Profiles profiles) {}
+    record Found(DropFolder.Contents contents, Profiles profiles, Settings settings) {}
 
     /**
      * What earlier runs have told.

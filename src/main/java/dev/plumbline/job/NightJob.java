@@ -31,8 +31,8 @@ class NightJob {
     }
 
     @Bean
-    Assessor assessor() {
-        return new Assessor(Program.RULES);
+    Assessor assessor(Settings settings) {
+        return new Assessor(Program.RULES, settings::acceptableTo);
     }
 
     @Bean
@@ -43,7 +43,7 @@ class NightJob {
     @Bean
     Night.Found found(RunRequest request, Settings settings, Profiles profiles) {
         return new Night.Found(
-                new DropFolder(request.inbox(), settings.settle()).contents(request.startedAt()), profiles);
+                new DropFolder(request.inbox(), settings.settle()).contents(request.startedAt()), profiles, settings);
     }
 
     @Bean
@@ -103,7 +103,7 @@ class NightJob {
                 history,
                 new Reading(history, request.workspace(), profiles),
                 new Forgetting(history, settings.retention(), request),
-                new DueReports(history, request, Program.digest()),
+                new DueReports(history, request, settings),
                 new Rendering(history, assessor, request, notes),
                 new Issuing(history, request.workspace(), notes));
     }

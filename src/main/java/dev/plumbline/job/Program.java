@@ -23,7 +23,9 @@ final class Program {
             "classpath*:report-templates/*.jrtx",
             "classpath*:dev/plumbline/scoring/rules*",
             "classpath*:dev/plumbline/indicator/*.md",
-            "classpath*:dev/plumbline/intake/table/*.txt");
+            "classpath*:dev/plumbline/intake/table/*.txt",
+            "classpath*:dev/plumbline/intake/meeting/*.txt",
+            "classpath*:dev/plumbline/language/*.txt");
 
     private Program() {}
 

@@ -38,17 +38,7 @@ final class Restatement {
         JsonNode old = JSON.readTree(before.toFile());
         files(old, assessment, restated);
         indicators(old, assessment, restated);
-        return new Assessment(
-                assessment.history(),
-                assessment.period(),
-                assessment.rules(),
-                assessment.inputsDigest(),
-                assessment.version(),
-                assessment.index(),
-                assessment.elements(),
-                assessment.indicators(),
-                assessment.texts(),
-                restated);
+        return assessment.restating(restated);
     }
 
     private static void files(JsonNode old, Assessment now, List<String> restated) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param elements the three elements, in order
  * @param indicators every indicator, in report order
  * @param texts for each indicator id its document (Markdown), where it has one
+ * @param trend how the index and the elements went over the quarters
+ * @param closed findings of the quarter before that this one, measured alike, no longer shows
+ * @param calibration where the thresholds come from
  * @param restated what changed against the version before, in sentences; empty for version 1
  */
 public record Assessment(
@@ -30,6 +33,9 @@ public record Assessment(
         List<ElementResult> elements,
         List<IndicatorResult> indicators,
         Map<String, String> texts,
+        Trend trend,
+        List<Finding> closed,
+        CalibrationLevel calibration,
         List<String> restated) {
 
     public Assessment {
@@ -38,7 +44,28 @@ public record Assessment(
         elements = List.copyOf(elements);
         indicators = List.copyOf(indicators);
         texts = Map.copyOf(texts);
+        Objects.requireNonNull(trend);
+        closed = List.copyOf(closed);
+        Objects.requireNonNull(calibration);
         restated = List.copyOf(restated);
+    }
+
+    /** The same assessment, with what it restates against the version before. */
+    public Assessment restating(List<String> sentences) {
+        return new Assessment(
+                history,
+                period,
+                rules,
+                inputsDigest,
+                version,
+                index,
+                elements,
+                indicators,
+                texts,
+                trend,
+                closed,
+                calibration,
+                sentences);
     }
 
     /** The portfolio's name. */
@@ -79,7 +106,8 @@ public record Assessment(
      *     {@code not assessed}
      * @param weakest the id of the element with the highest drift; {@code null} when none is assessed
      * @param coverage the weight of the assessed indicators among all, 0–1
-     * @param previous the value a quarter ago; {@code null} when there is none
+     * @param previous the value a quarter ago over what was measured alike; {@code null} when there is none
+     * @param difference the 90 % interval of the change since; {@code null} when the quarters cannot be compared
      * @param change against the quarter before
      * @param reason why it is not assessed; {@code null} when it is
      */
@@ -91,6 +119,7 @@ public record Assessment(
             @Nullable String weakest,
             double coverage,
             @Nullable Double previous,
+            @Nullable Interval difference,
             Change change,
             @Nullable String reason) {}
 
@@ -124,6 +153,7 @@ public record Assessment(
      * @param outcome what it says
      * @param flagged whether it passes the flag rule (method §2)
      * @param previous its score a quarter ago; {@code null} when it was not measured
+     * @param contribution what it brings into its element and the index
      */
     public record IndicatorResult(
             String id,
@@ -132,11 +162,25 @@ public record Assessment(
             double weight,
             Outcome outcome,
             boolean flagged,
-            @Nullable Double previous) {
+            @Nullable Double previous,
+            Contribution contribution) {
 
         /** Its findings. */
         public List<Finding> findings() {
             return outcome instanceof Outcome.Measured measured ? measured.findings() : List.of();
         }
+    }
+
+    /**
+     * What an indicator brings in: how much lower a score would be without its drift (leave-one-out, method §5.8). The contributions
+     * of all indicators do not add up to the score.
+     *
+     * @param element points of its element, 0–100; {@code null} when the indicator or the element is not measured
+     * @param index points of the index, 0–100; {@code null} when the indicator or the index is not
+     */
+    public record Contribution(@Nullable Double element, @Nullable Double index) {
+
+        /** Of what is not measured. */
+        public static final Contribution NONE = new Contribution(null, null);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that drifts, with the cells that say so. A finding without evidence cannot be constructed.
@@ -18,6 +19,7 @@ import java.util.Objects;
  * @param statement what is the case, in a sentence
  * @param remedy what would end it, in a sentence
  * @param evidence where it stands in the inputs; at least one
+ * @param life what became of it over the quarters
  */
 public record Finding(
         String id,
@@ -29,7 +31,8 @@ public record Finding(
         List<Subject> subjects,
         String statement,
         String remedy,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Life life) {
 
     public Finding {
         Objects.requireNonNull(id);
@@ -47,7 +50,48 @@ public record Finding(
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("a finding needs evidence: " + statement);
         }
+        Objects.requireNonNull(life);
     }
+
+    /** A finding as one quarter sees it, before its life over the quarters is known. */
+    public Finding(
+            String id,
+            String indicator,
+            String kind,
+            double severity,
+            LocalDate since,
+            State state,
+            List<Subject> subjects,
+            String statement,
+            String remedy,
+            List<Evidence> evidence) {
+        this(
+                id,
+                indicator,
+                kind,
+                severity,
+                since,
+                state,
+                subjects,
+                statement,
+                remedy,
+                evidence,
+                new Life(null, null, null));
+    }
+
+    /** The same finding in another state of its life. */
+    public Finding in(State other, Life lived) {
+        return new Finding(id, indicator, kind, severity, since, other, subjects, statement, remedy, evidence, lived);
+    }
+
+    /**
+     * What became of a finding over the quarters.
+     *
+     * @param firstSeen the last day of the first quarter that showed it; {@code null} before that is known
+     * @param closed the last day of the first quarter that no longer showed it; {@code null} while it lasts
+     * @param acceptance a person's acceptance, the last one, in force or lapsed; {@code null} when there is none
+     */
+    public record Life(@Nullable LocalDate firstSeen, @Nullable LocalDate closed, @Nullable Acceptance acceptance) {}
 
     /** Where a finding stands in its life. */
     public enum State {

@@ -44,6 +44,11 @@ public sealed interface Outcome {
             findings = List.copyOf(findings);
             notes = List.copyOf(notes);
         }
+
+        /** The same measurement with other words on its findings. */
+        public Measured with(List<Finding> others) {
+            return new Measured(headline, score, interval, n, grade, parts, pValue, beyondTolerance, others, notes);
+        }
     }
 
     /**
@@ -83,6 +88,7 @@ public sealed interface Outcome {
     /**
      * One statistic behind a score.
      *
+     * @param statistic its short name in the rules, {@code growth}
      * @param name what it is, {@code net growth per quarter}
      * @param text its value in plain units, {@code 7 %}
      * @param value its value as a number, a share as 0–1
@@ -92,6 +98,7 @@ public sealed interface Outcome {
      * @param severity 0–1
      */
     record Part(
+            String statistic,
             String name,
             String text,
             double value,

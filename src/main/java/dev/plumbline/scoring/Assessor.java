@@ -10,7 +10,9 @@ import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Measured;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
+import dev.plumbline.model.Trend;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +24,21 @@ import org.jspecify.annotations.Nullable;
 public final class Assessor {
 
     private final Rules rules;
+    private final Acceptable acceptable;
 
+    /** An assessor at level L0 of the calibration ladder. */
     public Assessor(Rules rules) {
+        this(rules, portfolio -> List.of());
+    }
+
+    public Assessor(Rules rules, Acceptable acceptable) {
         this.rules = Objects.requireNonNull(rules);
+        this.acceptable = Objects.requireNonNull(acceptable);
+    }
+
+    /** Which quarters of a portfolio its organisation judged acceptable (method §7). */
+    public interface Acceptable {
+        Collection<Period> of(String portfolio);
     }
 
     /**
@@ -34,10 +48,15 @@ public final class Assessor {
      * @param version 1 for the first issue of the period
      */
     public Assessment assess(PortfolioHistory history, Period period, String inputsDigest, int version) {
-        QuarterResult now = QuarterResult.of(rules, history, period);
-        QuarterResult before = QuarterResult.of(rules, history, period.previous());
+        Calibration calibration = Calibration.of(rules, history, acceptable.of(history.portfolio()));
+        Quarters quarters = new Quarters(calibration.rules(), history);
         Draws draws = new Draws(rules.version() + "|" + history.portfolio() + "|" + period);
-        Composite composite = new Composite(now, before, draws);
+        Composite composite = new Composite(quarters.of(period), quarters.of(period.previous()), draws);
+        Lifecycle lifecycle = new Lifecycle(
+                quarters,
+                period,
+                history.asOf().isBefore(period.end()) ? history.asOf() : period.end(),
+                new Acceptances(history.governance().dispositions(), period));
         return new Assessment(
                 history,
                 period,
@@ -46,12 +65,18 @@ public final class Assessor {
                 version,
                 composite.index(),
                 composite.elements(),
-                indicators(now, before),
+                indicators(quarters, period, composite, lifecycle),
                 texts(),
+                new Trend(new TrendFinder(quarters, period).quarterly(), new MonthlyFlow(history, period).series()),
+                lifecycle.closed(Indicators.all(rules)),
+                calibration.level(),
                 List.of());
     }
 
-    private List<IndicatorResult> indicators(QuarterResult now, QuarterResult before) {
+    private List<IndicatorResult> indicators(
+            Quarters quarters, Period period, Composite composite, Lifecycle lifecycle) {
+        QuarterResult now = quarters.of(period);
+        QuarterResult before = quarters.of(period.previous());
         Set<String> flagged = FlagRule.flagged(now.outcomes());
         List<IndicatorResult> results = new ArrayList<>();
         for (Indicator indicator : Indicators.all(rules)) {
@@ -61,9 +86,10 @@ public final class Assessor {
                     indicator.title(),
                     indicator.element(),
                     rules.of(indicator.id()).weight(),
-                    outcome,
+                    lifecycle.lived(outcome),
                     flagged.contains(indicator.id()),
-                    score(before.outcomes().get(indicator.id()))));
+                    score(before.outcomes().get(indicator.id())),
+                    composite.contribution(indicator.element(), indicator.id())));
         }
         return results;
     }

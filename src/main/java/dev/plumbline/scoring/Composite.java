@@ -2,6 +2,7 @@ package dev.plumbline.scoring;
 
 import dev.plumbline.indicator.PowerMean;
 import dev.plumbline.model.Assessment.Change;
+import dev.plumbline.model.Assessment.Contribution;
 import dev.plumbline.model.Assessment.ElementResult;
 import dev.plumbline.model.Assessment.Index;
 import dev.plumbline.model.Element;
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** From indicators to the three elements and the index (method §5). */
 final class Composite {
 
-    private static final List<Element> ELEMENTS =
+    static final List<Element> ELEMENTS =
             List.of(Element.DIRECTION, Element.SHARED_UNDERSTANDING, Element.DECISION_TRANSLATION);
-    private static final double INDEX_POWER = 4;
+    static final double INDEX_POWER = 4;
 
     private final QuarterResult now;
     private final List<Comparison> comparisons;
@@ -40,15 +41,15 @@ final class Composite {
     }
 
     private ElementResult element(Element element, Comparison comparison) {
-        double coverage = round(now.coverage(element));
+        double coverage = Rounded.six(now.coverage(element));
         if (!now.assessed(element)) {
             return new ElementResult(element, null, null, null, Change.NOT_COMPARABLE, coverage, reason(element));
         }
         return new ElementResult(
                 element,
-                round(score(element)),
-                round(elementDraws(element).middle(), 1),
-                round(comparison.before()),
+                Rounded.six(score(element)),
+                Rounded.six(elementDraws(element).middle(), 1),
+                Rounded.sixOrNull(comparison.before()),
                 comparison.change(),
                 coverage,
                 null);
@@ -83,10 +84,11 @@ final class Composite {
             return new Index(
                     null,
                     null,
-                    round(bounds, 1),
+                    Rounded.six(bounds, 1),
                     "not assessed",
                     weakest,
-                    round(coverage),
+                    Rounded.six(coverage),
+                    null,
                     null,
                     Change.NOT_COMPARABLE,
                     missing());
@@ -95,16 +97,40 @@ final class Composite {
                 draws.index(ELEMENTS.stream().map(this::elementDraws).toList()).middle();
         Interval range =
                 new Interval(Math.min(100 * band.low(), bounds.low()), Math.max(100 * band.high(), bounds.high()));
+        Double previous = previous();
+        Interval difference = difference();
+        Change change = difference == null ? Change.NOT_COMPARABLE : Comparison.change(difference);
         return new Index(
-                round(100 * power(this::score)),
-                round(band, 100),
-                round(bounds, 1),
-                Bands.words(range),
+                Rounded.six(100 * power(this::score)),
+                Rounded.six(band, 100),
+                Rounded.six(bounds, 1),
+                Bands.words(Bands.held(range, previous, change)),
                 weakest,
-                round(coverage),
-                previous(),
-                change(),
+                Rounded.six(coverage),
+                previous,
+                difference == null ? null : Rounded.six(difference, 100),
+                change,
                 null);
+    }
+
+    /** What an indicator brings in: how much lower its element and the index would be without its drift (method §5.8). */
+    Contribution contribution(Element element, String indicator) {
+        if (!ELEMENTS.contains(element)
+                || !now.assessed(element)
+                || now.readings(element).stream().noneMatch(r -> r.id().equals(indicator))) {
+            return Contribution.NONE;
+        }
+        double without = QuarterResult.score(
+                now.readings(element).stream()
+                        .map(r -> r.id().equals(indicator) ? r.without() : r)
+                        .toList(),
+                QuarterResult.ELEMENT_POWER);
+        double ofElement = Rounded.six(100 * (score(element) - without));
+        if (!ELEMENTS.stream().allMatch(now::assessed)) {
+            return new Contribution(ofElement, null);
+        }
+        double rest = power(e -> e == element ? without : score(e));
+        return new Contribution(ofElement, Rounded.six(100 * (power(this::score) - rest)));
     }
 
     private String missing() {
@@ -126,12 +152,13 @@ final class Composite {
                 .filter(Objects::nonNull)
                 .map(b -> (double) b)
                 .toList();
-        return before.size() < ELEMENTS.size() ? null : round(100 * PowerMean.of(INDEX_POWER, before));
+        return before.size() < ELEMENTS.size() ? null : Rounded.six(100 * PowerMean.of(INDEX_POWER, before));
     }
 
-    private Change change() {
+    /** The 90 % interval of the index's change, 0–1; {@code null} when an element cannot be compared. */
+    private @Nullable Interval difference() {
         if (!comparisons.stream().allMatch(Comparison::comparable)) {
-            return Change.NOT_COMPARABLE;
+            return null;
         }
         List<Sample> samplesNow = comparisons.stream()
                 .map(Comparison::nowDraws)
@@ -141,18 +168,6 @@ final class Composite {
                 .map(Comparison::beforeDraws)
                 .filter(Objects::nonNull)
                 .toList();
-        return Comparison.change(draws.index(samplesNow), draws.index(samplesBefore));
-    }
-
-    private static double round(double value) {
-        return Math.round(value * 1e6) / 1e6;
-    }
-
-    private static @Nullable Double round(@Nullable Double value) {
-        return value == null ? null : Double.valueOf(round((double) value));
-    }
-
-    private static Interval round(Interval interval, double factor) {
-        return new Interval(round(factor * interval.low()), round(factor * interval.high()));
+        return Comparison.difference(draws.index(samplesNow), draws.index(samplesBefore));
     }
 }

@@ -90,7 +90,7 @@ final class Draws {
     private static double severity(Part part, double factor) {
         double saturated = part.saturated() * factor;
         boolean crossed = (saturated - part.tolerated()) * (part.saturated() - part.tolerated()) <= 0;
-        return crossed ? part.severity() : new Threshold(part.tolerated(), saturated, "").severity(part.value());
+        return crossed ? part.severity() : new Threshold(part.tolerated(), saturated).severity(part.value());
     }
 
     private double[][] weights(String element, List<Reading> readings) {

@@ -24,6 +24,11 @@ record Reading(String id, double weight, double score, Interval interval, List<P
         return new Reading(rule.id(), weight, measured.score(), measured.interval(), measured.parts());
     }
 
+    /** The same without drift. */
+    Reading without() {
+        return new Reading(id, weight, 0, new Interval(0, 0), List.of());
+    }
+
     Reading weighing(double other) {
         return new Reading(id, other, score, interval, parts);
     }

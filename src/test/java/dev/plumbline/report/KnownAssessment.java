@@ -6,6 +6,7 @@ import dev.plumbline.model.Assessment.Change;
 import dev.plumbline.model.Assessment.ElementResult;
 import dev.plumbline.model.Assessment.Index;
 import dev.plumbline.model.Assessment.IndicatorResult;
+import dev.plumbline.model.CalibrationLevel;
 import dev.plumbline.model.ColumnMapping;
 import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Content;
@@ -36,6 +37,7 @@ import dev.plumbline.model.ProfileEntry;
 import dev.plumbline.model.RowCount;
 import dev.plumbline.model.Snapshot;
 import dev.plumbline.model.TableKind;
+import dev.plumbline.model.Trend;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,6 +148,7 @@ public final class KnownAssessment {
                         null,
                         0,
                         null,
+                        null,
                         Change.NOT_COMPARABLE,
                         "Direction, Shared understanding and Decision translation are not assessed"),
                 List.of(
@@ -156,6 +159,9 @@ public final class KnownAssessment {
                                 Element.DECISION_TRANSLATION, null, null, null, Change.NOT_COMPARABLE, 0, reason)),
                 indicators,
                 Map.of(),
+                Trend.NONE,
+                List.of(),
+                CalibrationLevel.DEFAULTS,
                 List.of());
     }
 
@@ -178,6 +184,7 @@ public final class KnownAssessment {
                         "not assessed",
                         "direction",
                         0.52,
+                        null,
                         null,
                         Change.NOT_COMPARABLE,
                         "Shared understanding is not assessed"),
@@ -202,6 +209,9 @@ public final class KnownAssessment {
                                 null)),
                 indicators,
                 texts(),
+                Trend.NONE,
+                List.of(),
+                CalibrationLevel.DEFAULTS,
                 List.of());
     }
 
@@ -231,7 +241,14 @@ public final class KnownAssessment {
 
     private static IndicatorResult result(String[] row, Outcome outcome, boolean flagged) {
         return new IndicatorResult(
-                row[0], row[1], element(row[0]), Double.parseDouble(row[2]), outcome, flagged, flagged ? 0.3 : null);
+                row[0],
+                row[1],
+                element(row[0]),
+                Double.parseDouble(row[2]),
+                outcome,
+                flagged,
+                flagged ? 0.3 : null,
+                Assessment.Contribution.NONE);
     }
 
     private static Element element(String id) {
@@ -275,10 +292,33 @@ public final class KnownAssessment {
                 21,
                 Grade.A,
                 List.of(
-                        new Part("net growth per quarter", "14 %", 0.143, new Interval(0.02, 0.31), 0.02, 0.15, 0.9),
                         new Part(
-                                "additions without a removal", "3 of 4", 0.75, new Interval(0.3, 0.95), 0.2, 0.8, 0.92),
-                        new Part("exits by decision", "1", 1, new Interval(0.03, Double.POSITIVE_INFINITY), 1, 0, 0)),
+                                "growth",
+                                "net growth per quarter",
+                                "14 %",
+                                0.143,
+                                new Interval(0.02, 0.31),
+                                0.02,
+                                0.15,
+                                0.9),
+                        new Part(
+                                "unoffset",
+                                "additions without a removal",
+                                "3 of 4",
+                                0.75,
+                                new Interval(0.3, 0.95),
+                                0.2,
+                                0.8,
+                                0.92),
+                        new Part(
+                                "exits",
+                                "exits by decision",
+                                "1",
+                                1,
+                                new Interval(0.03, Double.POSITIVE_INFINITY),
+                                1,
+                                0,
+                                0)),
                 0.02,
                 true,
                 findings("unremoved-additions", findings),
@@ -292,7 +332,7 @@ public final class KnownAssessment {
                 new Interval(Math.max(0, score - 0.17), Math.min(1, score + 0.2)),
                 21,
                 Grade.B,
-                List.of(new Part("share", "67 %", 0.67, new Interval(0.45, 0.83), 0.2, 0.8, score)),
+                List.of(new Part("share", "share", "67 %", 0.67, new Interval(0.45, 0.83), 0.2, 0.8, score)),
                 0.04,
                 true,
                 findings(id, findings),

@@ -90,6 +90,9 @@ class WindowTest {
                 KNOWN.elements(),
                 KNOWN.indicators(),
                 KNOWN.texts(),
+                KNOWN.trend(),
+                KNOWN.closed(),
+                KNOWN.calibration(),
                 KNOWN.restated());
     }
 }

@@ -136,11 +136,19 @@ final class FileReading {
         return snapshots;
     }
 
-    /** What is declared, by the date it speaks for: that of the export, but meetings and entries of a log have days of their own. */
+    /**
+     * What is declared, by the date it speaks for: that of the export, but meetings and entries of a log have days of their own, and
+     * people's answers speak for every report made after them.
+     */
     private Map<AsOf, List<Object>> byDate(AsOf export) {
         Map<AsOf, List<Object>> byDate = new TreeMap<>(Comparator.comparing(AsOf::date));
+        if (!declared.isEmpty()) {
+            byDate.put(export, new ArrayList<>());
+        }
         for (Object object : declared) {
-            AsOf asOf = day(object).map(export::of).orElse(export);
+            AsOf asOf = object instanceof Disposition
+                    ? new AsOf(LocalDate.EPOCH, export.from())
+                    : day(object).map(export::of).orElse(export);
             byDate.computeIfAbsent(asOf, d -> new ArrayList<>()).add(object);
         }
         return byDate;

@@ -4,6 +4,7 @@ import dev.plumbline.model.Assessment;
 import dev.plumbline.report.Output;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -36,7 +37,10 @@ final class JsonOutput implements Output {
                 JSON.writer().withDefaultPrettyPrinter().createGenerator(out, tools.jackson.core.JsonEncoding.UTF8)) {
             json.writeStartObject();
             JsonScores.write(json, assessment);
-            JsonFindings.write(json, assessment.findings());
+            JsonFindings.write(
+                    json,
+                    Stream.concat(assessment.findings().stream(), assessment.closed().stream())
+                            .toList());
             JsonHistory.write(json, assessment.history());
             json.writeEndObject();
         }

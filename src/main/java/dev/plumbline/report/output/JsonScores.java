@@ -11,11 +11,14 @@ import dev.plumbline.model.Assessment;
 import dev.plumbline.model.Assessment.ElementResult;
 import dev.plumbline.model.Assessment.Index;
 import dev.plumbline.model.Assessment.IndicatorResult;
+import dev.plumbline.model.CalibrationLevel;
 import dev.plumbline.model.Finding;
+import dev.plumbline.model.Interval;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Measured;
 import dev.plumbline.model.Outcome.NotApplicable;
 import dev.plumbline.model.Outcome.NotAssessed;
+import dev.plumbline.model.Period;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -41,6 +44,19 @@ final class JsonScores {
         json.writeArrayPropertyStart("indicators");
         assessment.indicators().forEach(indicator -> indicator(json, indicator));
         json.writeEndArray();
+        JsonTrend.write(json, assessment.trend());
+        calibration(json, assessment.calibration());
+    }
+
+    private static void calibration(JsonGenerator json, CalibrationLevel calibration) {
+        json.writeObjectPropertyStart("calibration");
+        text(json, "level", calibration.level());
+        texts(
+                json,
+                "quarters",
+                calibration.quarters().stream().map(Period::toString).toList());
+        texts(json, "statistics", calibration.statistics());
+        json.writeEndObject();
     }
 
     private static void index(JsonGenerator json, Index index) {
@@ -54,6 +70,14 @@ final class JsonScores {
         JsonValues.index(json, "previous", index.previous());
         text(json, "change", index.change().label());
         text(json, "reason", index.reason());
+        Interval difference = index.difference();
+        if (difference == null) {
+            json.writeNullProperty("difference");
+        } else {
+            json.writeObjectPropertyStart("difference");
+            indices(json, difference);
+            json.writeEndObject();
+        }
         json.writeObjectPropertyStart("bounds");
         indices(json, index.bounds());
         json.writeEndObject();
@@ -84,6 +108,10 @@ final class JsonScores {
         text(json, "element", indicator.element().id());
         score(json, "weight", indicator.weight());
         outcome(json, indicator);
+        json.writeObjectPropertyStart("contribution");
+        JsonValues.index(json, "element", indicator.contribution().element());
+        JsonValues.index(json, "index", indicator.contribution().index());
+        json.writeEndObject();
         json.writeEndObject();
     }
 
@@ -146,6 +174,7 @@ final class JsonScores {
 
     private static void part(JsonGenerator json, Outcome.Part part) {
         json.writeStartObject();
+        text(json, "statistic", part.statistic());
         text(json, "name", part.name());
         text(json, "text", part.text());
         score(json, "value", part.value());

@@ -55,6 +55,8 @@ class JsonOutputTest {
                         "index",
                         "elements",
                         "indicators",
+                        "trend",
+                        "calibration",
                         "findings",
                         "events",
                         "identities",
@@ -83,8 +85,9 @@ class JsonOutputTest {
 
         assertThat(indicator.get("score").toString()).isEqualTo("0.52");
         assertThat(indicator.get("parts").get(2).toString())
-                .isEqualTo("{\"name\":\"exits by decision\",\"text\":\"1\",\"value\":1,\"low\":0.03,\"high\":null,"
-                        + "\"tolerated\":1,\"saturated\":0,\"severity\":0}");
+                .isEqualTo(
+                        "{\"statistic\":\"exits\",\"name\":\"exits by decision\",\"text\":\"1\",\"value\":1,\"low\":0.03,\"high\":null,"
+                                + "\"tolerated\":1,\"saturated\":0,\"severity\":0}");
     }
 
     @Test
