@@ -114,6 +114,14 @@ final class RunCommand implements Callable<Integer> {
                                 .findFirst()
                                 .map(p -> p.message())
                                 .orElse("not read")));
+        long remarked = summary.files().stream()
+                .filter(file -> file.state() == InputFile.State.ACCEPTED
+                        && !file.problems().isEmpty())
+                .count();
+        if (remarked > 0) {
+            out.println("Remarks on " + remarked + (remarked == 1 ? " accepted file" : " accepted files") + ": "
+                    + workspace.runJson() + " and the report list them.");
+        }
         summary.left()
                 .forEach(file -> out.println("Left in the drop folder: " + file.file() + " " + file.reason() + "."));
         if (summary.exitCode() == 3) {

@@ -40,6 +40,7 @@ final class Rendering {
         history.remember(portfolio);
         notes.found(portfolio.files().stream().filter(Rendering::leftOut).toList());
         Assessment assessment = assessor.assess(portfolio, due.period(), due.digest(), due.version());
+        notes.found(StrayAnswers.in(assessment));
         history.rememberFindings(due.portfolio(), due.period(), assessment.findings());
     }
 

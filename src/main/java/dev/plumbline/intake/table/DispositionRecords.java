@@ -14,7 +14,7 @@ record DispositionRecords(DeclarationCells cells) {
 
     private static final String EXAMPLE = "(example)";
 
-    private static final Pattern ID = Pattern.compile("(?i)[FD]-\\S+");
+    private static final Pattern ID = Pattern.compile("(?i)[FD]-\\S+|\\p{L}{1,8}[-_. /]?\\d\\S*");
 
     /** Whether the targets of a column of answers are the ids of findings and decisions, or there are none. */
     static boolean targets(ColumnProfile targets) {
