@@ -1,7 +1,6 @@
 package dev.plumbline.indicator;
 
 import static dev.plumbline.model.Element.DECISION_TRANSLATION;
-import static dev.plumbline.model.Element.DIRECTION;
 import static dev.plumbline.model.Element.OUTCOME_PANEL;
 import static dev.plumbline.model.Element.SHARED_UNDERSTANDING;
 
@@ -18,13 +17,13 @@ public final class Indicators {
                 new UnremovedAdditions(rules.of(UnremovedAdditions.ID)),
                 new PriorityInflation(rules.of(PriorityInflation.ID)),
                 new CapacityGap(rules.of(CapacityGap.ID)),
-                new NotBuiltYet("resource-contention", "Resource contention", DIRECTION),
+                new ResourceContention(rules.of(ResourceContention.ID)),
                 new DirectionCoverage(rules.of(DirectionCoverage.ID)),
                 new PriorityLimits(rules.of(PriorityLimits.ID)),
-                new NotBuiltYet("competing-metrics", "Competing metrics", SHARED_UNDERSTANDING),
-                new NotBuiltYet("interpretation-spread", "Interpretation spread", SHARED_UNDERSTANDING),
+                new CompetingMetrics(rules.of(CompetingMetrics.ID)),
+                new InterpretationSpread(rules.of(InterpretationSpread.ID)),
                 new NotBuiltYet("re-explaining", "Re-explaining priorities", SHARED_UNDERSTANDING),
-                new NotBuiltYet("role-clarity", "Role clarity", SHARED_UNDERSTANDING),
+                new RoleClarity(rules.of(RoleClarity.ID)),
                 new NotBuiltYet("communication-inflation", "Communication inflation", SHARED_UNDERSTANDING),
                 new NotBuiltYet("exception-precedents", "Exception precedents", DECISION_TRANSLATION),
                 new NotBuiltYet("decision-translation", "Decision translation", DECISION_TRANSLATION),

@@ -40,11 +40,11 @@ record Statistic(String name, String text, double value, Interval shown, Interva
     }
 
     double low() {
-        return threshold.severity(Math.min(value, scored.low()));
+        return Math.min(severity(), Math.min(threshold.severity(scored.low()), threshold.severity(scored.high())));
     }
 
     double high() {
-        return threshold.severity(Math.max(value, scored.high()));
+        return Math.max(severity(), Math.max(threshold.severity(scored.low()), threshold.severity(scored.high())));
     }
 
     Part part() {

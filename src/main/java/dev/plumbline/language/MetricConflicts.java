@@ -4,6 +4,7 @@ import dev.plumbline.model.MetricConflict;
 import dev.plumbline.model.MetricDefinition;
 import dev.plumbline.model.MetricDefinition.Direction;
 import dev.plumbline.model.SuccessMetric;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -143,6 +144,6 @@ public final class MetricConflicts {
     private static MetricConflict conflict(MetricConflict.Type type, ReadMetric one, ReadMetric other) {
         MetricDefinition left = one.definition();
         MetricDefinition right = other.definition();
-        return new MetricConflict(type, left, right, MetricReasons.why(type, one, other));
+        return new MetricConflict(type, left, right, MetricReasons.why(type, one, other), LocalDate.MIN);
     }
 }

@@ -3,9 +3,12 @@ package dev.plumbline.language;
 import dev.plumbline.model.Content;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.Initiative;
+import dev.plumbline.model.MetricConflict;
+import dev.plumbline.model.MetricDefinition;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Snapshot;
 import dev.plumbline.model.SuccessMetric;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +19,54 @@ import java.util.Objects;
 final class StatedMetrics {
 
     private StatedMetrics() {}
+
+    /** The conflicts among them, each with the first day on which both sides were stated. */
+    static List<MetricConflict> conflicts(PortfolioHistory history) {
+        List<MetricConflict> conflicts = MetricConflicts.of(of(history));
+        if (conflicts.isEmpty()) {
+            return conflicts;
+        }
+        Map<String, LocalDate> first = new HashMap<>();
+        history.declarations()
+                .forEach((day, content) -> content.metrics().forEach(metric -> first.putIfAbsent(words(metric), day)));
+        for (Snapshot snapshot : history.snapshots()) {
+            for (Initiative initiative : snapshot.initiatives()) {
+                String text = initiative.row().text(Field.SUCCESS_METRIC);
+                if (!text.isBlank()) {
+                    first.putIfAbsent(words(ofRegister(initiative, text)), snapshot.asOf());
+                }
+            }
+        }
+        return conflicts.stream()
+                .map(conflict -> conflict.from(later(
+                        since(conflict.one(), first, history.asOf()), since(conflict.other(), first, history.asOf()))))
+                .toList();
+    }
+
+    private static LocalDate since(MetricDefinition definition, Map<String, LocalDate> first, LocalDate otherwise) {
+        return first.getOrDefault(words(definition.source()), otherwise);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** What a definition says, whoever owns it: owners are renamed to keys. */
+    private static String words(SuccessMetric metric) {
+        return String.join(
+                "\n",
+                metric.metric(),
+                metric.target(),
+                metric.direction(),
+                metric.unit(),
+                metric.population(),
+                metric.window());
+    }
+
+    private static SuccessMetric ofRegister(Initiative initiative, String text) {
+        return new SuccessMetric(
+                initiative.key(), text, "", "", "", "", "", initiative.row().evidence(Field.SUCCESS_METRIC));
+    }
 
     /** Declared metrics, then one for each initiative in progress whose newest row states one; an initiative is named by its key. */
     static List<SuccessMetric> of(PortfolioHistory history) {
@@ -34,15 +85,7 @@ final class StatedMetrics {
         for (Initiative initiative : active) {
             String text = initiative.row().text(Field.SUCCESS_METRIC);
             if (!text.isBlank()) {
-                metrics.add(new SuccessMetric(
-                        initiative.key(),
-                        text,
-                        "",
-                        "",
-                        "",
-                        "",
-                        "",
-                        initiative.row().evidence(Field.SUCCESS_METRIC)));
+                metrics.add(ofRegister(initiative, text));
             }
         }
         return metrics;

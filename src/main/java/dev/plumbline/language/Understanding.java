@@ -73,7 +73,7 @@ public final class Understanding {
                 mentions,
                 cues,
                 topics.topics(),
-                MetricConflicts.of(StatedMetrics.of(history)),
+                StatedMetrics.conflicts(history),
                 new TextCoverage(withText, uncovered, mentions.size(), unlinked)));
     }
 

@@ -64,7 +64,7 @@ public record Governance(
                 mentions.stream().filter(m -> !m.date().isAfter(day)).toList(),
                 cues.stream().filter(c -> !c.date().isAfter(day)).toList(),
                 topics.stream().flatMap(t -> t.until(day).stream()).toList(),
-                conflicts,
+                conflicts.stream().filter(c -> !c.since().isAfter(day)).toList(),
                 coverage);
     }
 

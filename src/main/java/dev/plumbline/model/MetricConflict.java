@@ -1,5 +1,6 @@
 package dev.plumbline.model;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -9,14 +10,21 @@ import java.util.Objects;
  * @param one the one, the smaller by owner and metric
  * @param other the other
  * @param why in a sentence
+ * @param since the first day on which both were stated
  */
-public record MetricConflict(Type type, MetricDefinition one, MetricDefinition other, String why) {
+public record MetricConflict(Type type, MetricDefinition one, MetricDefinition other, String why, LocalDate since) {
 
     public MetricConflict {
         Objects.requireNonNull(type);
         Objects.requireNonNull(one);
         Objects.requireNonNull(other);
         Objects.requireNonNull(why);
+        Objects.requireNonNull(since);
+    }
+
+    /** The same conflict, known to be there since a day. */
+    public MetricConflict from(LocalDate day) {
+        return new MetricConflict(type, one, other, why, day);
     }
 
     /** How two definitions of success stand to each other. */

@@ -1,5 +1,6 @@
 package dev.plumbline.indicator;
 
+import dev.plumbline.language.MetricConflicts;
 import dev.plumbline.model.Allocation;
 import dev.plumbline.model.Capacity;
 import dev.plumbline.model.Commitment;
@@ -21,6 +22,7 @@ import dev.plumbline.model.Link;
 import dev.plumbline.model.Meeting;
 import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.Mention;
+import dev.plumbline.model.MetricConflict;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Ranking;
 import dev.plumbline.model.RoleAssignment;
@@ -485,8 +487,15 @@ public final class Histories {
                 shuffle(mentions, random),
                 shuffle(cues, random),
                 List.of(),
-                List.of(),
+                shuffle(conflicts(), random),
                 new Governance.TextCoverage(mentions.isEmpty() ? 0 : 1, 0, mentions.size(), 0));
+    }
+
+    /** The conflicts among the declared metrics. */
+    private List<MetricConflict> conflicts() {
+        return MetricConflicts.of(declarations.values().stream()
+                .flatMap(content -> content.metrics().stream())
+                .toList());
     }
 
     private Histories declare(String date, List<?> rows) {

@@ -137,6 +137,7 @@ final class JsonGovernance {
         metric(json, "one", conflict.one());
         metric(json, "other", conflict.other());
         text(json, "why", conflict.why());
+        text(json, "since", conflict.since());
         json.writeEndObject();
     }
 
