@@ -1,9 +1,5 @@
 package dev.plumbline.indicator;
 
-import static dev.plumbline.model.Element.DECISION_TRANSLATION;
-import static dev.plumbline.model.Element.OUTCOME_PANEL;
-import static dev.plumbline.model.Element.SHARED_UNDERSTANDING;
-
 import java.util.List;
 
 /** The visible list of indicators. */
@@ -22,20 +18,20 @@ public final class Indicators {
                 new PriorityLimits(rules.of(PriorityLimits.ID)),
                 new CompetingMetrics(rules.of(CompetingMetrics.ID)),
                 new InterpretationSpread(rules.of(InterpretationSpread.ID)),
-                new NotBuiltYet("re-explaining", "Re-explaining priorities", SHARED_UNDERSTANDING),
+                new ReExplaining(rules.of(ReExplaining.ID)),
                 new RoleClarity(rules.of(RoleClarity.ID)),
-                new NotBuiltYet("communication-inflation", "Communication inflation", SHARED_UNDERSTANDING),
-                new NotBuiltYet("exception-precedents", "Exception precedents", DECISION_TRANSLATION),
-                new NotBuiltYet("decision-translation", "Decision translation", DECISION_TRANSLATION),
+                new CommunicationInflation(rules.of(CommunicationInflation.ID)),
+                new ExceptionPrecedents(rules.of(ExceptionPrecedents.ID)),
+                new DecisionTranslation(rules.of(DecisionTranslation.ID)),
                 new CourseCorrection(rules.of(CourseCorrection.ID)),
-                new NotBuiltYet("decision-reversals", "Decision reversals", DECISION_TRANSLATION),
-                new NotBuiltYet("decision-filters", "Decision filters", DECISION_TRANSLATION),
+                new DecisionReversals(rules.of(DecisionReversals.ID)),
+                new DecisionFilters(rules.of(DecisionFilters.ID)),
                 new ExecutionCadence(rules.of(ExecutionCadence.ID)),
-                new NotBuiltYet("feedback-latency", "Feedback latency", DECISION_TRANSLATION),
-                new NotBuiltYet("five-questions", "Five questions", DECISION_TRANSLATION),
-                new NotBuiltYet("say-do-gap", "Say–do gap", DECISION_TRANSLATION),
-                new NotBuiltYet("rework-exposure", "Rework exposure", OUTCOME_PANEL),
+                new FeedbackLatency(rules.of(FeedbackLatency.ID)),
+                new FiveQuestions(rules.of(FiveQuestions.ID), rules.of(DirectionCoverage.ID)),
+                new SayDoGap(rules.of(SayDoGap.ID), rules.of(DirectionCoverage.ID)),
+                new ReworkExposure(rules.of(ReworkExposure.ID)),
                 new RestatedHistory(rules.of(RestatedHistory.ID)),
-                new NotBuiltYet("false-green", "False green", OUTCOME_PANEL));
+                new FalseGreen(rules.of(FalseGreen.ID)));
     }
 }

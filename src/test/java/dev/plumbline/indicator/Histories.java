@@ -23,9 +23,11 @@ import dev.plumbline.model.Meeting;
 import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.Mention;
 import dev.plumbline.model.MetricConflict;
+import dev.plumbline.model.Passage;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Ranking;
 import dev.plumbline.model.RoleAssignment;
+import dev.plumbline.model.Segment;
 import dev.plumbline.model.Snapshot;
 import dev.plumbline.model.Subject;
 import dev.plumbline.model.SuccessMetric;
@@ -406,7 +408,7 @@ public final class Histories {
                 first == null ? null : LocalDate.parse(first), last == null ? null : LocalDate.parse(last));
     }
 
-    /** Columns: series, planned, held (the day), status (cancelled or empty), text (what was said). */
+    /** Columns: series, planned, held (the day), status (cancelled or empty), text (how many words were said, from line 7 on). */
     public Histories meetings(String csv) {
         for (CSVRecord row : rows(csv)) {
             meetings.add(meeting(row));
@@ -452,9 +454,25 @@ public final class Histories {
                 status,
                 null,
                 List.of(),
-                List.of(),
+                kind == MeetingRecord.Kind.MINUTES ? said(word(row, "text")) : List.of(),
                 "en",
                 new Evidence(file, SHA, "line " + (row.getRecordNumber() + 1), series, 0.95));
+    }
+
+    /** So many words in passages of forty. */
+    private static List<Segment> said(String count) {
+        if (count.isEmpty()) {
+            return List.of();
+        }
+        List<Passage> passages = new ArrayList<>();
+        for (int i = 0; i < Integer.parseInt(count) / 40; i++) {
+            passages.add(Passage.written(
+                    "line " + (7 + i),
+                    Passage.Marker.NONE,
+                    0,
+                    "word ".repeat(40).strip()));
+        }
+        return List.of(new Segment("", passages));
     }
 
     private static @Nullable LocalDate day(CSVRecord row, String column) {
