@@ -1,0 +1,273 @@
+package dev.plumbline.simulator;
+
+import dev.plumbline.simulator.Boardroom.Reversal;
+import dev.plumbline.simulator.Organisation.Exclusion;
+import dev.plumbline.simulator.Organisation.Goal;
+import dev.plumbline.simulator.Ruling.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How work comes in: a departure opens a place that is filled some weeks later, and some work is pushed in (knobs of unremoved
+ * additions, priority inflation, direction coverage, limits, filters and the five questions).
+ */
+final class Admission {
+
+    private static final double WEEKS = 65;
+
+    private final World world;
+    private final Chance chance;
+    private final List<String> names;
+    private final Set<String> excludedNames = new HashSet<>();
+    private int named;
+
+    Admission(World world) {
+        this.world = world;
+        this.chance = world.chance("admission");
+        List<String> all = new ArrayList<>();
+        for (String object : Words.NAMES.list("object")) {
+            for (String change : Words.NAMES.list("change")) {
+                all.add(object + " " + change);
+            }
+        }
+        this.names = Organisation.shuffled(chance, all);
+    }
+
+    /** The portfolio of the first day, and what is on its way into it. */
+    void begin() {
+        int size = world.scenario.initiatives();
+        for (int i = 0; i < size; i++) {
+            double roll = chance.between(0, 1);
+            Work work = propose(roll < 0.1 ? Work.Kind.RUN : roll < 0.25 ? Work.Kind.MANDATORY : Work.Kind.CHANGE);
+            work.done = work.weeks * chance.between(0, 0.95);
+            work.start = world.today().minusDays(Math.round(7 * work.done));
+            work.end = work.start.plusDays(Math.round(7 * work.weeks));
+            work.baseline = work.end;
+            begin(work);
+        }
+        for (int i = 0; i < Math.round(size * 0.11); i++) {
+            world.later.put(world.today().plusDays(chance.below(49)), () -> place(null));
+        }
+    }
+
+    void week() {
+        int size = world.scenario.initiatives();
+        double push = (0.01 + 0.10 * world.dose(Knob.UNREMOVED_ADDITIONS)) * size;
+        for (int i = chance.poisson(push / 13); i > 0; i--) {
+            pushed();
+        }
+        for (int i = chance.poisson(0.06 * size / 13); i > 0; i--) {
+            asked();
+        }
+    }
+
+    /** A departure opens a place; the work that fills it is decided on some weeks later. */
+    void open(Work gone) {
+        world.later.put(world.today().plusDays(chance.days(28)), () -> place(gone));
+    }
+
+    private void place(@Nullable Work gone) {
+        Work work = propose(chance.happens(0.15) ? Work.Kind.MANDATORY : Work.Kind.CHANGE);
+        decide(work, gone, true);
+    }
+
+    /** Work that nothing has left for; in a healthy organisation something is then stopped for it. */
+    private void pushed() {
+        double delta = world.dose(Knob.UNREMOVED_ADDITIONS);
+        Work work = propose(Work.Kind.CHANGE);
+        List<Work> others = world.active().stream()
+                .filter(w -> w.kind == Work.Kind.CHANGE && w.unit.equals(work.unit))
+                .sorted(Comparator.comparingDouble((Work w) -> Math.abs(w.demand() - work.demand())))
+                .toList();
+        if (others.isEmpty() || !chance.happens(0.8 * (1 - delta))) {
+            world.ledger.add(
+                    "unremoved-additions", "addition", work.id, world.today().plusDays(22));
+            decide(work, null, true);
+            return;
+        }
+        Work victim = others.get(0);
+        decide(work, victim, true);
+        Ruling stop = world.boardroom.rule(Kind.STOP, victim, Map.of());
+        world.boardroom.carryOut(stop, victim, () -> Turnover.close(world, victim, Work.State.CANCELLED), true);
+    }
+
+    /** A proposal beyond what there is room for: declined where the limit counts. */
+    private void asked() {
+        Work work = propose(Work.Kind.CHANGE);
+        boolean over = world.inProgress() >= world.organisation.limit();
+        if (chance.happens(0.9 * world.dose(Knob.PRIORITY_LIMITS))) {
+            if (over) {
+                world.ledger.add(
+                        "priority-limits", "admission", work.id, world.today().plusDays(22));
+            }
+            decide(work, null, true);
+        } else {
+            decide(work, null, false);
+        }
+    }
+
+    Work propose(Work.Kind kind) {
+        Exclusion excluded = null;
+        if (kind == Work.Kind.CHANGE && chance.happens(0.3 * world.dose(Knob.DIRECTION_COVERAGE))) {
+            excluded = chance.pick(world.organisation.exclusions());
+        }
+        String name = excluded == null ? names.get(named++) : excludedName(excluded);
+        double weeks = WEEKS * Math.exp(0.5 * chance.gaussian());
+        Work work = new Work(
+                String.format(java.util.Locale.ROOT, "P-%03d", world.works.size() + 1),
+                name,
+                kind,
+                chance.pick(world.organisation.units()),
+                world.today(),
+                Math.max(8, weeks));
+        work.excluded = excluded != null;
+        work.owner = chance.pick(world.organisation.managers());
+        work.sponsor = chance.pick(world.organisation.leaders()).name();
+        work.budget = (int) Math.round(200 * Math.exp(0.7 * chance.gaussian())) * 1000;
+        work.scope = scope(work);
+        world.staffing.assign(work);
+        justify(work);
+        world.works.add(work);
+        return work;
+    }
+
+    private String excludedName(Exclusion exclusion) {
+        String theme = Character.toUpperCase(exclusion.theme().charAt(0))
+                + exclusion.theme().substring(1);
+        for (int i = 1; ; i++) {
+            String name = theme + " "
+                    + List.of("trial", "launch", "partnership", "business case", "platform")
+                            .get((i - 1) % 5) + (i > 5 ? " " + (i / 5 + 1) : "");
+            if (excludedNames.add(name)) {
+                return name;
+            }
+        }
+    }
+
+    String scope(Work work) {
+        return work.name + " " + Words.PHRASES.phrase(chance, "scope text " + world.scenario.phrases(), Map.of());
+    }
+
+    /** Why it is wanted: the goal it serves, its value, its priority, its measure, the problem behind it. */
+    private void justify(Work work) {
+        double answered = 0.9 - 0.7 * world.dose(Knob.FIVE_QUESTIONS);
+        double inflation = world.dose(Knob.PRIORITY_INFLATION);
+        double[] tiers = {0.2, 0.5, 0.8, 1};
+        double roll = chance.between(0, 1);
+        work.tier = roll < tiers[0] ? 1 : roll < tiers[1] ? 2 : roll < tiers[2] ? 3 : 4;
+        if (chance.happens(0.6 * inflation)) {
+            work.tier = 1;
+            world.ledger.add("priority-inflation", "top-tier", work.id, world.today());
+        }
+        boolean urgent = chance.happens(0.1 + 0.7 * inflation);
+        boolean orphan = chance.happens(0.1 + 0.5 * world.dose(Knob.DIRECTION_COVERAGE))
+                || work.excluded
+                || (world.dose(Knob.FIVE_QUESTIONS) > 0 && !chance.happens(answered / 0.9));
+        boolean runs = work.kind != Work.Kind.CHANGE;
+        work.goal = orphan || runs || (urgent && chance.happens(inflation)) ? -1 : world.staffing.neediest(starved());
+        boolean valued = !urgent && chance.happens(0.8);
+        work.value = valued ? "EUR " + (50 + 10 * chance.below(90)) + ",000 a year" : "";
+        work.need = urgent
+                ? Words.PHRASES.phrase(chance, "urgent " + world.scenario.phrases(), Map.of())
+                : chance.happens(answered)
+                        ? Words.PHRASES.phrase(chance, "need " + world.scenario.phrases(), Map.of())
+                        : "";
+        work.measure = chance.happens(answered) ? world.success.measure(work) : null;
+    }
+
+    /** The goal that nothing is started for any more; -1 when there is none. */
+    private int starved() {
+        return world.dose(Knob.DIRECTION_COVERAGE) > 0.5 ? 1 : -1;
+    }
+
+    private void decide(Work work, @Nullable Work leaves, boolean wanted) {
+        world.later.put(world.today().plusDays(1), () -> vote(work, leaves, wanted));
+    }
+
+    private void vote(Work work, @Nullable Work leaves, boolean wanted) {
+        int before = world.rulings.size();
+        if (!wanted) {
+            Ruling no = world.boardroom.rule(Kind.DECLINE, work, Map.of());
+            work.state = Work.State.CANCELLED;
+            work.closed = world.today();
+            answer(no, false);
+            return;
+        }
+        work.coming = true;
+        world.boardroom.change(
+                Kind.APPROVE,
+                work,
+                Map.of(),
+                () -> begin(work),
+                new Reversal(Kind.STOP, Map.of(), () -> Turnover.close(world, work, Work.State.CANCELLED)));
+        if (world.rulings.size() > before) {
+            Ruling yes = world.rulings.get(before);
+            yes.reason = work.need;
+            claim(yes, work, leaves);
+            answer(yes, true);
+        }
+        if (work.goal < 0 && work.kind == Work.Kind.CHANGE) {
+            world.boardroom.notice(work, "it serves none of our commitments");
+        }
+    }
+
+    /** What is said to leave for it: what left, or something that stays. */
+    private void claim(Ruling yes, Work work, @Nullable Work leaves) {
+        double delta = world.dose(Knob.FIVE_QUESTIONS);
+        if (!chance.happens(0.9 - 0.7 * delta)) {
+            return;
+        }
+        List<Work> staying = world.active();
+        if (!staying.isEmpty() && chance.happens(0.05 + 0.5 * delta)) {
+            yes.removal = chance.pick(staying);
+            world.ledger.add("five-questions", "answered but untrue", work.id, world.today());
+        } else {
+            yes.removal = leaves;
+        }
+        work.removes = yes.removal == null ? "" : yes.removal.name;
+    }
+
+    /** The answers to the decision filters (knob of decision filters). */
+    private void answer(Ruling ruling, boolean approved) {
+        double delta = world.dose(Knob.DECISION_FILTERS);
+        int filters = Words.NAMES.list("filter").size();
+        boolean whole = chance.happens(0.95 - 0.7 * delta);
+        boolean fails = approved ? chance.happens(0.02 + 0.3 * delta) : chance.happens(0.8);
+        int failing = chance.below(filters);
+        int blank = whole ? 0 : 1 + chance.below(4);
+        for (int i = 0; i < filters; i++) {
+            if (i >= blank || (fails && i == failing)) {
+                ruling.criteria.put("F" + (i + 1), !(fails && i == failing));
+            }
+        }
+        if (approved && (!whole || fails) && ruling.work != null) {
+            world.ledger.add("decision-filters", whole ? "failing" : "unanswered", ruling.work.id, ruling.date);
+        }
+    }
+
+    void begin(Work work) {
+        work.coming = false;
+        work.state = Work.State.ACTIVE;
+        if (!world.today().equals(Scenario.START)) {
+            work.start = world.today();
+            work.end = work.start.plusDays(Math.round(7 * work.weeks));
+            work.baseline = work.end;
+            world.ledger.happened("add", work.id, world.today());
+        }
+        if (work.goal < 0 && work.kind == Work.Kind.CHANGE) {
+            world.ledger.add("direction-coverage", "orphan", work.id, world.today(), world.scenario.end());
+        }
+        if (work.excluded) {
+            world.ledger.add("direction-coverage", "excluded", work.id, world.today(), world.scenario.end());
+        }
+    }
+
+    static List<Goal> goals(World world) {
+        return world.organisation.goals();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.plumbline.simulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Everything that an organisation exports. */
+public final class Documents {
+
+    private Documents() {}
+
+    /** Writes the documents of a world into a folder. */
+    public static void write(World world, Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        new RegisterDocument(world).write(folder);
+        new FrameDocuments(world).write(folder);
+        new LogDocument(world).write(folder);
+        new MinutesDocuments(world).write(folder);
+        new CalendarDocument(world).write(folder);
+        new TranscriptDocuments(world).write(folder);
+    }
+}
