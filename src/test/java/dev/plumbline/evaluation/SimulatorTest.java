@@ -18,7 +18,7 @@ final class SimulatorTest {
 
     @Test
     void show() {
-        for (int seed = 0; seed < 6; seed++) {
+        for (int seed = 0; seed < Integer.getInteger("seeds", 6); seed++) {
             long t0 = System.nanoTime();
             World world = World.of(Scenario.stable("stable-" + seed, 40, 8));
             long t1 = System.nanoTime();
@@ -38,6 +38,12 @@ final class SimulatorTest {
                     .forEach(
                             p -> problems.merge(f.name().replaceAll("[0-9]+", "#") + " " + p.code(), 1, Integer::sum)));
             System.out.println(problems);
+            SimulatedFolder.TIMES.forEach((k, v) -> System.out.println("   " + k + " " + v / 1000000));
+            SimulatedFolder.TIMES.clear();
+            read.forEach(f -> f.result().problems().stream()
+                    .filter(p -> p.code().equals("date-conflict"))
+                    .limit(1)
+                    .forEach(p -> System.out.println(f.name() + " " + p.message())));
             Map<String, Integer> kinds = new TreeMap<>();
             read.forEach(f -> f.result()
                     .snapshots()
@@ -65,6 +71,10 @@ final class SimulatorTest {
                     .decisions()
                     .forEach(d -> decisions.merge(d.type() + " " + d.status() + " " + d.positive(), 1, Integer::sum));
             System.out.println(decisions);
+            history.governance().decisions().stream()
+                    .filter(d -> d.type() == dev.plumbline.model.Decision.Type.OTHER)
+                    .limit(8)
+                    .forEach(d -> System.out.println("  OTHER " + d.text()));
         }
         assertThat(true).isTrue();
     }

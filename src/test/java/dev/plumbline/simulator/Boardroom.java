@@ -81,6 +81,7 @@ final class Boardroom {
         work.zombie |= stopped;
         if (ruling.kind == Kind.APPROVE) {
             work.coming = false;
+            world.admission.open(work);
         }
     }
 

@@ -13,7 +13,7 @@ final class LogDocument {
     private static final String PLAIN =
             "Decision ID|Date|Decision|Type|Status|Decided By|Forum|Initiative|Rationale|Criteria|Removal|Rule Waived|Expiry|Supersedes|Closed Date";
     private static final String OTHER =
-            "Ref|Decision Date|Decision Made|Category|Outcome|Approved By|Meeting|Project ID|Reason|Criteria Met|Removes|Waiver|Valid Until|Replaces Decision|Date Closed";
+            "Decision No|Decision Date|Decision Made|Category|Outcome|Approved By|Forum|Linked Initiative|Reason|Criteria Met|Removes|Waiver|Valid Until|Replaces Decision|Date Closed";
 
     private final World world;
     private final Style style;

@@ -18,7 +18,7 @@ import java.util.Objects;
 /** What was said in the executive meetings of the last quarters (knob of re-explaining). */
 final class TranscriptDocuments {
 
-    private static final int QUARTERS = 5;
+    private static final int QUARTERS = 3;
     private static final int WORDS = 2200;
     private static final int RE_EXPLAINING = 330;
 
