@@ -50,6 +50,32 @@ record Evidenced(String indicator, Estimate precision, Estimate recall) {
         return new Evidenced(indicator, Distribution.share(findings), Distribution.share(truths));
     }
 
+    /** Findings of the last quarter and what the ledger has, for those who want to know why. */
+    static String told(Assessed one) {
+        StringBuilder text = new StringBuilder("== " + one.scenario().name() + "\n");
+        Period period = Assessed.period(one.last().number());
+        for (String indicator : one.last().outcomes().keySet()) {
+            Set<String> known = entities(one, indicator, period.start().minusYears(1), period.end());
+            one.last().measured(indicator).ifPresent(m -> m.findings().forEach(f -> text.append(indicator)
+                    .append(
+                            f.subjects().stream().anyMatch(s -> known.contains(s.id()) || known.contains(s.name()))
+                                    ? " + "
+                                    : " - ")
+                    .append(f.kind())
+                    .append(' ')
+                    .append(f.subjects())
+                    .append(' ')
+                    .append(f.since())
+                    .append('\n')));
+            text.append(indicator)
+                    .append(" truth ")
+                    .append(new java.util.TreeSet<>(entities(
+                            one, indicator, period.start(), period.end().minusDays(GAP))))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
     private static Set<String> entities(Assessed one, String indicator, LocalDate from, LocalDate to) {
         Set<String> entities = new HashSet<>();
         for (Truth truth : one.ledger().truths()) {

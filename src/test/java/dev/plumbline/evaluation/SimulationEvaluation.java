@@ -120,5 +120,11 @@ final class SimulationEvaluation {
                                         q.measured(id).map(m -> m.headline()).orElse(String.valueOf(outcome)))))
                         .append('\n'))));
         Files.writeString(Path.of("target", "evaluation-scores.csv"), rows);
+        Files.writeString(
+                Path.of("target", "evaluation-findings.txt"),
+                assessed.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> Evidenced.told(entry.getValue()))
+                        .collect(Collectors.joining()));
     }
 }

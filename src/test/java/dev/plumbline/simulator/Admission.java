@@ -42,8 +42,9 @@ final class Admission {
     void begin() {
         int size = world.scenario.initiatives();
         for (int i = 0; i < size; i++) {
-            double roll = chance.between(0, 1);
-            Work work = propose(roll < 0.1 ? Work.Kind.RUN : roll < 0.25 ? Work.Kind.MANDATORY : Work.Kind.CHANGE);
+            boolean mandatory = i - runs(world.scenario) < Math.round(0.15 * size);
+            Work work = propose(
+                    i < runs(world.scenario) ? Work.Kind.RUN : mandatory ? Work.Kind.MANDATORY : Work.Kind.CHANGE);
             work.done = work.weeks * chance.between(0, 0.95);
             work.start = world.today().minusDays(Math.round(7 * work.done));
             work.end = work.start.plusDays(Math.round(7 * work.weeks));
@@ -55,13 +56,18 @@ final class Admission {
         }
     }
 
+    /** How much of the portfolio keeps the business running. */
+    static int runs(Scenario scenario) {
+        return (int) Math.round(0.1 * scenario.initiatives());
+    }
+
     void week() {
         int size = world.scenario.initiatives();
-        double push = (0.01 + 0.10 * world.dose(Knob.UNREMOVED_ADDITIONS)) * size;
+        double push = (0.01 + 0.10 * world.dose(Knob.UNREMOVED_ADDITIONS)) * Math.max(size, world.inProgress());
         for (int i = chance.poisson(push / 13); i > 0; i--) {
             pushed();
         }
-        for (int i = chance.poisson(0.06 * size / 13); i > 0; i--) {
+        for (int i = chance.poisson(0.12 * size / 13); i > 0; i--) {
             asked();
         }
     }
@@ -99,12 +105,9 @@ final class Admission {
     /** A proposal beyond what there is room for: declined where the limit counts. */
     private void asked() {
         Work work = propose(Work.Kind.CHANGE);
-        boolean over = world.inProgress() >= world.organisation.limit();
+
         if (chance.happens(0.9 * world.dose(Knob.PRIORITY_LIMITS))) {
-            if (over) {
-                world.ledger.add(
-                        "priority-limits", "admission", work.id, world.today().plusDays(22));
-            }
+
             decide(work, null, true);
         } else {
             decide(work, null, false);
@@ -169,7 +172,9 @@ final class Admission {
                 || work.excluded
                 || (world.dose(Knob.FIVE_QUESTIONS) > 0 && !chance.happens(answered / 0.9));
         boolean runs = work.kind != Work.Kind.CHANGE;
-        work.goal = orphan || runs || (urgent && chance.happens(inflation)) ? -1 : world.staffing.neediest(starved());
+        work.goal = orphan || runs || (urgent && chance.happens(0.35 * inflation))
+                ? -1
+                : world.staffing.neediest(starved());
         boolean valued = !urgent && chance.happens(0.8);
         work.value = valued ? "EUR " + (50 + 10 * chance.below(90)) + ",000 a year" : "";
         work.need = urgent
@@ -258,6 +263,9 @@ final class Admission {
             work.end = work.start.plusDays(Math.round(7 * work.weeks));
             work.baseline = work.end;
             world.ledger.happened("add", work.id, world.today());
+            if (world.inProgress() > world.organisation.limit()) {
+                world.ledger.add("priority-limits", "admission", work.id, world.today());
+            }
         }
         if (work.goal < 0 && work.kind == Work.Kind.CHANGE) {
             world.ledger.add("direction-coverage", "orphan", work.id, world.today(), world.scenario.end());

@@ -25,6 +25,9 @@ final class CalendarDocument {
         StringBuilder text = new StringBuilder("BEGIN:VCALENDAR\r\nPRODID:-//Simulated//Office//EN\r\nVERSION:2.0\r\n");
         int number = 0;
         for (Sitting sitting : world.diary.sittings()) {
+            if (sitting.planned().isBefore(Documents.FROM)) {
+                continue;
+            }
             number++;
             text.append("BEGIN:VEVENT\r\nUID:m").append(number).append("@example.org\r\nDTSTAMP:20240101T080000Z\r\n");
             text.append("DTSTART:").append(at(sitting.planned(), 0)).append("\r\n");

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 /** Everything that an organisation exports. */
 public final class Documents {
+
+    /** Registers and minutes are kept from then on. */
+    static final LocalDate FROM = Scenario.end(1);
 
     private Documents() {}
 

@@ -40,6 +40,16 @@ public final class Ledger {
         happenings.add(new Happening(type, id, date));
     }
 
+    /** Whether an initiative has changed more than once within a quarter's length. */
+    boolean again(String id, LocalDate day) {
+        return happenings.stream()
+                        .filter(h -> h.id().equals(id) && h.date().isAfter(day.minusDays(92)))
+                        .filter(h -> java.util.Set.of("date", "budget", "owner", "scope", "priority")
+                                .contains(h.type()))
+                        .count()
+                > 1;
+    }
+
     long happened(String type, int quarter) {
         return happenings.stream()
                 .filter(h -> h.type().equals(type) && Scenario.quarter(h.date()) == quarter)

@@ -33,7 +33,7 @@ final class MinutesDocuments {
             for (Sitting sitting : world.diary.held(series)) {
                 boolean lost = chance.happens(world.scenario.noise().lostMinutes());
                 MinutesFile file = minutes(sitting);
-                if (!lost) {
+                if (!lost && !file.day().isBefore(Documents.FROM)) {
                     file.write(folder, form);
                 }
             }

@@ -77,9 +77,8 @@ record Organisation(
                 || scenario.trap().isPresent()
                 || (Math.floorMod(scenario.name().hashCode(), 2) == 0
                         && !scenario.doses().containsKey(Knob.PRIORITY_LIMITS));
-        return generous
-                ? (int) Math.round(1.7 * scenario.initiatives())
-                : scenario.initiatives() + Math.max(1, scenario.initiatives() / 25);
+        int counted = scenario.initiatives() - Admission.runs(scenario);
+        return generous ? (int) Math.round(1.7 * counted) : counted + Math.max(1, counted / 25);
     }
 
     private static List<Goal> goals(Chance chance, int count) {

@@ -41,7 +41,7 @@ final class RegisterDocument {
                     rows.add(row);
                 }
             }
-            if (!lost) {
+            if (!lost && !day.isBefore(Documents.FROM)) {
                 new TableFile("register-" + day, header, rows)
                         .write(folder, dialect.style().asWorkbook(workbook));
             }

@@ -152,6 +152,8 @@ final class Revision {
 
     private void happened(String type, Work work) {
         world.ledger.happened(type, work.id, world.today());
-        world.ledger.add("course-correction", type, work.id, world.today());
+        if (world.ledger.again(work.id, world.today())) {
+            world.ledger.add("course-correction", type, work.id, world.today());
+        }
     }
 }

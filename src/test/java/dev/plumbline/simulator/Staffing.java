@@ -9,7 +9,7 @@ import java.util.Map;
 /** Who works on what (knobs of capacity gap, resource contention and say–do gap). */
 final class Staffing {
 
-    private static final double LOAD = 0.72;
+    private static final double LOAD = 0.68;
     private static final int STARS = 4;
 
     private final World world;
@@ -112,7 +112,7 @@ final class Staffing {
                 Math.max(all - people, (all / LOAD - world.organisation.staff().size()));
         for (String pool : world.organisation.pools()) {
             double share = loads.getOrDefault(pool, 0.0) / Math.max(0.1, all - people);
-            capacities.put(pool, Math.max(1, Math.round(10 * spare * share * 1.1) / 10.0));
+            capacities.put(pool, Math.max(1, Math.round(10 * spare * share) / 10.0));
         }
     }
 
