@@ -3,6 +3,8 @@ package dev.plumbline.evaluation;
 import dev.plumbline.evaluation.Distribution.Estimate;
 import dev.plumbline.model.Finding;
 import dev.plumbline.model.Period;
+import dev.plumbline.model.Subject;
+import dev.plumbline.simulator.Ledger;
 import dev.plumbline.simulator.Ledger.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ record Evidenced(String indicator, Estimate precision, Estimate recall) {
                 Set<String> known = entities(one, indicator, period.start().minusYears(1), period.end());
                 Set<String> recent =
                         entities(one, indicator, period.start(), period.end().minusDays(GAP));
+                recent.remove(Ledger.WHOLE);
                 Set<String> told = new HashSet<>();
                 int right = 0;
                 for (Finding finding : measured.findings()) {
@@ -57,10 +60,7 @@ record Evidenced(String indicator, Estimate precision, Estimate recall) {
         for (String indicator : one.last().outcomes().keySet()) {
             Set<String> known = entities(one, indicator, period.start().minusYears(1), period.end());
             one.last().measured(indicator).ifPresent(m -> m.findings().forEach(f -> text.append(indicator)
-                    .append(
-                            f.subjects().stream().anyMatch(s -> known.contains(s.id()) || known.contains(s.name()))
-                                    ? " + "
-                                    : " - ")
+                    .append(right(f, known) ? " + " : " - ")
                     .append(f.kind())
                     .append(' ')
                     .append(f.subjects())
@@ -74,6 +74,14 @@ record Evidenced(String indicator, Estimate precision, Estimate recall) {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    /** A finding about the portfolio as a whole is right when the ledger says so of the whole. */
+    private static boolean right(Finding finding, Set<String> known) {
+        boolean whole = finding.subjects().stream()
+                .noneMatch(s -> s.type() == Subject.Type.INITIATIVE || s.type() == Subject.Type.COMMITMENT);
+        return (whole && known.contains(Ledger.WHOLE))
+                || finding.subjects().stream().anyMatch(s -> known.contains(s.id()) || known.contains(s.name()));
     }
 
     private static Set<String> entities(Assessed one, String indicator, LocalDate from, LocalDate to) {

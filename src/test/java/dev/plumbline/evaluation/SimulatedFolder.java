@@ -31,8 +31,6 @@ record SimulatedFolder(Path root) {
         return folder;
     }
 
-    static final java.util.TreeMap<String, Long> TIMES = new java.util.TreeMap<>();
-
     List<Path> files() {
         try (Stream<Path> files = Files.list(root)) {
             return files.sorted().toList();
@@ -47,9 +45,7 @@ record SimulatedFolder(Path root) {
         for (Path file : files()) {
             String name = file.getFileName().toString();
             if (wanted.test(name)) {
-                long t = System.nanoTime();
                 read.add(read(file, name));
-                TIMES.merge(name.replaceAll("[0-9]+", "#"), System.nanoTime() - t, Long::sum);
             }
         }
         return read;

@@ -3,83 +3,138 @@ package dev.plumbline.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.history.Remembered;
-import dev.plumbline.model.Outcome;
-import dev.plumbline.model.Period;
+import dev.plumbline.intake.DropFolder;
 import dev.plumbline.model.PortfolioHistory;
-import dev.plumbline.scoring.Readings;
+import dev.plumbline.model.TableKind;
+import dev.plumbline.simulator.Dose;
+import dev.plumbline.simulator.Dose.Profile;
+import dev.plumbline.simulator.HardNegative;
+import dev.plumbline.simulator.Knob;
+import dev.plumbline.simulator.Ledger;
+import dev.plumbline.simulator.Noise;
 import dev.plumbline.simulator.Scenario;
 import dev.plumbline.simulator.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SimulatorTest {
 
-    @Test
-    void show() {
-        for (int seed = 0; seed < Integer.getInteger("seeds", 6); seed++) {
-            long t0 = System.nanoTime();
-            World world = World.of(Scenario.stable("stable-" + seed, 40, 8));
-            long t1 = System.nanoTime();
-            SimulatedFolder folder = SimulatedFolder.of(world, "test");
-            long t2 = System.nanoTime();
-            List<Remembered.ReadFile> read = folder.read(name -> true);
-            long t3 = System.nanoTime();
-            PortfolioHistory plain = Remembered.nothing("Simulated").with(read);
-            long t4 = System.nanoTime();
-            PortfolioHistory history = dev.plumbline.language.Understanding.of(plain);
-            long t5 = System.nanoTime();
-            System.out.println("== " + seed + " files " + read.size() + " world " + ms(t0, t1) + " write " + ms(t1, t2)
-                    + " read " + ms(t2, t3) + " recollect " + ms(t3, t4) + " understand " + ms(t4, t5));
-            Map<String, Integer> problems = new TreeMap<>();
-            read.forEach(f -> f.result()
-                    .problems()
-                    .forEach(
-                            p -> problems.merge(f.name().replaceAll("[0-9]+", "#") + " " + p.code(), 1, Integer::sum)));
-            System.out.println(problems);
-            SimulatedFolder.TIMES.forEach((k, v) -> System.out.println("   " + k + " " + v / 1000000));
-            SimulatedFolder.TIMES.clear();
-            read.forEach(f -> f.result().problems().stream()
-                    .filter(p -> p.code().equals("date-conflict"))
-                    .limit(1)
-                    .forEach(p -> System.out.println(f.name() + " " + p.message())));
-            Map<String, Integer> kinds = new TreeMap<>();
-            read.forEach(f -> f.result()
-                    .snapshots()
-                    .forEach(s -> kinds.merge(
-                            f.name().replaceAll("[0-9]+", "#") + " "
-                                    + f.result().format() + " " + s.content().kinds(),
-                            1,
-                            Integer::sum)));
-            System.out.println(kinds);
-            for (int q = 3; q < 8; q++) {
-                long t6 = System.nanoTime();
-                Map<String, Outcome> outcomes = Readings.of(history, Period.of(Scenario.START.plusMonths(3L * q)));
-                StringBuilder line = new StringBuilder("Q" + q + " " + ms(t6, System.nanoTime()) + " ");
-                outcomes.forEach((id, o) -> line.append(
-                        o instanceof Outcome.Measured m
-                                ? String.format(java.util.Locale.ROOT, "%s=%.2f(p%.2f) ", id, m.score(), m.pValue())
-                                : o instanceof Outcome.NotAssessed n && n.reason() != Outcome.Reason.NOT_BUILT_YET
-                                        ? id + "=" + n.reason() + ": " + n.message() + " "
-                                        : ""));
-                System.out.println(line + "flags " + Readings.flagged(outcomes) + " truth "
-                        + world.ledger().statistics(q));
-            }
-            Map<String, Integer> decisions = new TreeMap<>();
-            history.governance()
-                    .decisions()
-                    .forEach(d -> decisions.merge(d.type() + " " + d.status() + " " + d.positive(), 1, Integer::sum));
-            System.out.println(decisions);
-            history.governance().decisions().stream()
-                    .filter(d -> d.type() == dev.plumbline.model.Decision.Type.OTHER)
-                    .limit(8)
-                    .forEach(d -> System.out.println("  OTHER " + d.text()));
-        }
-        assertThat(true).isTrue();
+    private static final String PURPOSE = "simulator-test";
+
+    @AfterAll
+    static void tidy() {
+        new SimulatedFolder(Path.of("target", "simulated", PURPOSE)).delete();
     }
 
-    private static long ms(long a, long b) {
-        return (b - a) / 1_000_000;
+    @Test
+    void theSameScenarioGivesTheSameDocumentsByteByByte() {
+        Scenario scenario = small("same");
+
+        assertThat(digests(scenario)).isEqualTo(digests(scenario)).isNotEqualTo(digests(small("other")));
+    }
+
+    /** The names are seeds of organisations with different headers, languages, containers and minutes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"aster", "birch", "cedar", "dahlia"})
+    void everyDocumentIsReadAndNoneIsTakenForAnotherKind(String name) {
+        List<Remembered.ReadFile> read =
+                SimulatedFolder.of(World.of(small(name)), PURPOSE).read(file -> true);
+
+        Set<TableKind> kinds = EnumSet.noneOf(TableKind.class);
+        for (Remembered.ReadFile file : read) {
+            Set<TableKind> found = EnumSet.noneOf(TableKind.class);
+            file.result().snapshots().forEach(s -> found.addAll(s.content().kinds()));
+            assertThat(found).as(file.name()).containsExactly(expected(file.name()));
+            kinds.addAll(found);
+        }
+        assertThat(kinds)
+                .contains(
+                        TableKind.REGISTER,
+                        TableKind.DIRECTION,
+                        TableKind.LIMITS,
+                        TableKind.CAPACITY,
+                        TableKind.ALLOCATIONS,
+                        TableKind.ROLES,
+                        TableKind.FILTERS,
+                        TableKind.RANKINGS,
+                        TableKind.DECISIONS,
+                        TableKind.MEETINGS);
+    }
+
+    private static TableKind expected(String file) {
+        if (file.startsWith("decision-log")) {
+            return TableKind.DECISIONS;
+        }
+        for (TableKind kind : TableKind.values()) {
+            if (file.startsWith(kind.name().toLowerCase(java.util.Locale.ROOT))) {
+                return kind;
+            }
+        }
+        return TableKind.MEETINGS;
+    }
+
+    @Test
+    void withoutNoiseTheRegisterShowsWhatTheLedgerKnows() {
+        World world = World.of(small("exact").with(Noise.LOW, "dev"));
+        PortfolioHistory history =
+                SimulatedFolder.history(SimulatedFolder.of(world, PURPOSE).read(file -> true));
+
+        for (int quarter = 1; quarter < world.scenario().quarters(); quarter++) {
+            LocalDate end = Assessed.period(quarter).end();
+            assertThat((double)
+                            history.snapshotAt(end).orElseThrow().inProgress().size())
+                    .isEqualTo(world.ledger().statistics(quarter).get("active"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Knob.class)
+    void aTurnedKnobLeavesNoTraceBeforeItsOnset(Knob knob) {
+        Scenario plain = small("onset");
+        int onset = 3;
+        Ledger turned =
+                World.of(plain.with(knob, new Dose(1, onset, Profile.STEP))).ledger();
+        Ledger still = World.of(plain).ledger();
+
+        for (int quarter = 0; quarter < onset; quarter++) {
+            assertThat(turned.statistics(quarter).get("events per initiative-quarter"))
+                    .isEqualTo(still.statistics(quarter).get("events per initiative-quarter"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(HardNegative.class)
+    void everyHardNegativeCanBeRead(HardNegative negative) {
+        World world = World.of(Scenario.stable("trap", 12, 4).with(negative));
+
+        assertThat(SimulatedFolder.of(world, PURPOSE).read(file -> true)).isNotEmpty();
+    }
+
+    private static Scenario small(String name) {
+        return Scenario.stable(name, 15, 4);
+    }
+
+    private static Map<String, String> digests(Scenario scenario) {
+        Map<String, String> digests = new TreeMap<>();
+        for (Path file : SimulatedFolder.of(World.of(scenario), PURPOSE).files()) {
+            try {
+                digests.put(file.getFileName().toString(), DropFolder.sha256(file));
+            } catch (IOException problem) {
+                throw new UncheckedIOException(problem);
+            }
+        }
+        return digests;
     }
 }

@@ -74,11 +74,18 @@ final class Admission {
 
     /** A departure opens a place; the work that fills it is decided on some weeks later. */
     void open(Work gone) {
-        world.later.put(world.today().plusDays(chance.days(28)), () -> place(gone));
+        world.later.put(world.today().plusDays(chance.days(14)), () -> place(gone));
     }
 
     private void place(@Nullable Work gone) {
+        if (world.inProgress() >= world.organisation.limit() && !chance.happens(0.02)) {
+            world.later.put(world.today().plusDays(14), () -> place(gone));
+            return;
+        }
         Work work = propose(chance.happens(0.15) ? Work.Kind.MANDATORY : Work.Kind.CHANGE);
+        if (gone != null && chance.happens(0.8)) {
+            work.unit = gone.unit;
+        }
         decide(work, gone, true);
     }
 
@@ -165,7 +172,6 @@ final class Admission {
         work.tier = roll < tiers[0] ? 1 : roll < tiers[1] ? 2 : roll < tiers[2] ? 3 : 4;
         if (chance.happens(0.6 * inflation)) {
             work.tier = 1;
-            world.ledger.add("priority-inflation", "top-tier", work.id, world.today());
         }
         boolean urgent = chance.happens(0.1 + 0.7 * inflation);
         boolean orphan = chance.happens(0.1 + 0.5 * world.dose(Knob.DIRECTION_COVERAGE))
@@ -176,6 +182,9 @@ final class Admission {
                 ? -1
                 : world.staffing.neediest(starved());
         boolean valued = !urgent && chance.happens(0.8);
+        if (urgent && work.goal < 0 && !runs) {
+            world.ledger.add("priority-inflation", "urgent", work.id, world.today());
+        }
         work.value = valued ? "EUR " + (50 + 10 * chance.below(90)) + ",000 a year" : "";
         work.need = urgent
                 ? Words.PHRASES.phrase(chance, "urgent " + world.scenario.phrases(), Map.of())

@@ -12,6 +12,7 @@ final class Boardroom {
     private static final double DECIDED = 0.92;
     private static final double EFFECTIVE = 0.95;
     private static final int EFFECT_DAYS = 21;
+    private static final int APPROVAL_DAYS = 14;
 
     private final World world;
     private final Chance chance;
@@ -68,7 +69,8 @@ final class Boardroom {
     void carryOut(Ruling ruling, Work work, Runnable effect, boolean effective) {
         ruling.effective = effective;
         if (effective) {
-            world.later.put(world.today().plusDays(chance.days(EFFECT_DAYS)), effect);
+            int days = ruling.kind == Kind.APPROVE ? APPROVAL_DAYS : EFFECT_DAYS;
+            world.later.put(world.today().plusDays(chance.days(days)), effect);
             return;
         }
         boolean stopped = ruling.kind == Kind.STOP || ruling.kind == Kind.PAUSE;

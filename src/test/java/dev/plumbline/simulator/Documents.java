@@ -14,6 +14,20 @@ public final class Documents {
 
     private Documents() {}
 
+    /** Whether the tables of an organisation are comma-separated text with English headers, and its minutes Markdown. */
+    public static boolean plain(Scenario scenario) {
+        String name = scenario.name();
+        Chance log = Chance.of(name, "log");
+        return Dialect.of(scenario) == Dialect.PLAIN
+                && !Chance.of(name, "workbook").happens(0.5)
+                && !Chance.of(name, "frame").happens(0.3)
+                && log.happens(0.5)
+                && !log.happens(0.3)
+                && log.happens(0.5)
+                && Chance.of(name, "minutes").pick(java.util.List.of(MinutesFile.Form.values()))
+                        == MinutesFile.Form.MARKDOWN;
+    }
+
     /** Writes the documents of a world into a folder. */
     public static void write(World world, Path folder) {
         try {

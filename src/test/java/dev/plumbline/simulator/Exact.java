@@ -45,8 +45,35 @@ final class Exact {
         ledger.state(quarter, "load", demand / Math.max(1, capacity));
         ledger.state(quarter, "active over limit", active.size() / (double) world.organisation.limit() - 1);
         if (active.size() > world.organisation.limit()) {
-            ledger.add("priority-limits", "breach", "all", end, end);
+            ledger.add("priority-limits", "breach", Ledger.WHOLE, end);
         }
+        if (demand / Math.max(1, capacity) > 0.85) {
+            ledger.add("capacity-gap", "overload", Ledger.WHOLE, end);
+        }
+        if (active.stream().filter(w -> w.tier == 1).count() > 0.25 * active.size()) {
+            ledger.add("priority-inflation", "crowded", Ledger.WHOLE, end);
+        }
+        overloads(quarter, end);
         before = Math.max(1, active.size());
+    }
+
+    /** Who is asked for more than there is. */
+    private void overloads(int quarter, LocalDate end) {
+        Map<String, Double> loads = new java.util.TreeMap<>();
+        world.allocations
+                .getOrDefault(quarter, Map.of())
+                .values()
+                .forEach(one -> one.forEach((resource, demand) -> loads.merge(resource, demand, Double::sum)));
+        loads.forEach((resource, load) -> {
+            double capacity = world.staffing.capacities().getOrDefault(resource, 1.0);
+            if (load > capacity + 0.05) {
+                world.ledger.add("resource-contention", "overload", resource, end);
+                world.allocations.getOrDefault(quarter, Map.of()).forEach((initiative, asked) -> {
+                    if (asked.containsKey(resource)) {
+                        world.ledger.add("resource-contention", "contender", initiative, end);
+                    }
+                });
+            }
+        });
     }
 }

@@ -24,6 +24,9 @@ public final class Ledger {
     /** What happened to an initiative. */
     record Happening(String type, String id, LocalDate date) {}
 
+    /** The entity of what is true of the portfolio as a whole. */
+    public static final String WHOLE = "all";
+
     private final List<Truth> truths = new ArrayList<>();
     private final List<Happening> happenings = new ArrayList<>();
     private final TreeMap<Integer, Map<String, Double>> statistics = new TreeMap<>();

@@ -78,7 +78,7 @@ record Organisation(
                 || (Math.floorMod(scenario.name().hashCode(), 2) == 0
                         && !scenario.doses().containsKey(Knob.PRIORITY_LIMITS));
         int counted = scenario.initiatives() - Admission.runs(scenario);
-        return generous ? (int) Math.round(1.7 * counted) : counted + Math.max(1, counted / 25);
+        return generous ? (int) Math.round(1.7 * counted) : counted + Math.max(2, (int) Math.round(0.08 * counted));
     }
 
     private static List<Goal> goals(Chance chance, int count) {
