@@ -13,7 +13,7 @@ final class LogDocument {
     private static final String PLAIN =
             "Decision ID|Date|Decision|Type|Status|Decided By|Forum|Initiative|Rationale|Criteria|Removal|Rule Waived|Expiry|Supersedes|Closed Date";
     private static final String OTHER =
-            "Decision No|Decision Date|Decision Made|Category|Outcome|Approved By|Forum|Linked Initiative|Reason|Criteria Met|Removes|Waiver|Valid Until|Replaces Decision|Date Closed";
+            "Decision ID|Decision Date|Decision Made|Category|Outcome|Approved By|Forum|Linked Initiative|Reason|Criteria Met|Removes|Waiver|Valid Until|Replaces Decision|Date Closed";
 
     private final World world;
     private final Style style;
