@@ -85,6 +85,41 @@ record Rewriting(Path folder) {
             return new Csv(other.rows(), ';');
         }
 
+        /** With one more initiative in progress, which serves nothing and for which nothing left; like the first that is in progress. */
+        Csv withRow(String id, String name) {
+            List<List<String>> more = new ArrayList<>(rows);
+            List<String> row = new ArrayList<>(inProgress().get(0));
+            row.set(rows.get(0).indexOf("ID"), id);
+            row.set(rows.get(0).indexOf("Name"), name);
+            row.set(rows.get(0).indexOf("Description"), name);
+            row.set(rows.get(0).indexOf("Objective"), "");
+            row.set(rows.get(0).indexOf("Replaces"), "");
+            more.add(row);
+            return new Csv(more, delimiter);
+        }
+
+        /** With another value in a column of some initiatives in progress. */
+        Csv setting(String column, String value, int count) {
+            List<List<String>> changed = inProgress().stream().limit(count).toList();
+            int at = rows.get(0).indexOf(column);
+            return each(row -> {
+                List<String> cells = new ArrayList<>(row);
+                if (changed.contains(row)) {
+                    cells.set(at, value);
+                }
+                return cells;
+            });
+        }
+
+        private List<List<String>> inProgress() {
+            int status = rows.get(0).indexOf("Status");
+            int type = rows.get(0).indexOf("Type");
+            return rows.stream()
+                    .filter(row -> row.get(status).equals("In progress")
+                            && row.get(type).equals("Change"))
+                    .toList();
+        }
+
         private Csv each(UnaryOperator<List<String>> change) {
             return new Csv(rows.stream().map(change).toList(), delimiter);
         }
