@@ -59,6 +59,8 @@ final class SimulationEvaluation {
                 tables.crossTalk(),
                 "lead time",
                 tables.leadTime(),
+                "silence",
+                new Silence(set.stable().subList(0, 3)).table(),
                 "estimation",
                 new Estimation(assessed.values().stream()
                                 .sorted(java.util.Comparator.comparing(

@@ -18,8 +18,8 @@ import java.util.Objects;
 /** What was said in the executive meetings of the last quarters (knob of re-explaining). */
 final class TranscriptDocuments {
 
-    private static final int QUARTERS = 3;
-    private static final int WORDS = 2200;
+    private static final int QUARTERS = 2;
+    private static final int WORDS = 2100;
     private static final int RE_EXPLAINING = 330;
 
     private final World world;
@@ -34,7 +34,7 @@ final class TranscriptDocuments {
 
     void write(Path folder) {
         boolean tool = world.scenario.is(HardNegative.NEW_TRANSCRIPTION);
-        int first = world.scenario.quarters() - (tool ? 2 : QUARTERS);
+        int first = world.scenario.quarters() - (tool ? 1 : QUARTERS);
         for (Sitting sitting : world.diary.held(Series.EXECUTIVE)) {
             LocalDate day = Objects.requireNonNull(sitting.held());
             int quarter = Math.min(Scenario.quarter(day), world.scenario.quarters() - 1);
