@@ -1,10 +1,12 @@
 package dev.plumbline.evaluation;
 
+import dev.plumbline.model.Assessment.Index;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Measured;
 import dev.plumbline.model.Passage;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
+import dev.plumbline.scoring.Assessor;
 import dev.plumbline.scoring.Readings;
 import dev.plumbline.simulator.Ledger;
 import dev.plumbline.simulator.Scenario;
@@ -21,8 +23,9 @@ import java.util.Set;
  *
  * @param ledger what is true of it
  * @param quarters what the product says, the earliest first
+ * @param index the index of the last quarter
  */
-record Assessed(Scenario scenario, Ledger ledger, List<Quarter> quarters) {
+record Assessed(Scenario scenario, Ledger ledger, List<Quarter> quarters, Index index) {
 
     private static final int LOOKED_AT = 4;
 
@@ -57,7 +60,10 @@ record Assessed(Scenario scenario, Ledger ledger, List<Quarter> quarters) {
             Map<String, Outcome> outcomes = Readings.of(history, period);
             quarters.add(new Quarter(q, outcomes, Readings.flagged(outcomes), baselines(history, period)));
         }
-        return new Assessed(scenario, world.ledger(), quarters);
+        Index index = new Assessor(Readings.rules())
+                .assess(history, period(scenario.quarters() - 1), "sha256:simulated", 1)
+                .index();
+        return new Assessed(scenario, world.ledger(), quarters, index);
     }
 
     static Period period(int quarter) {

@@ -82,7 +82,7 @@ record ScenarioSet(List<Scenario> drifting, List<Scenario> stable, List<Scenario
         return switch (seed % 4) {
             case 0, 2 -> new Dose(delta, 3 + seed % 3, Profile.STEP);
             case 1 -> new Dose(delta, 3, Profile.RAMP);
-            default -> new Dose(delta, 4, Profile.STEP);
+            default -> new Dose(delta, 6, Profile.PULSE);
         };
     }
 

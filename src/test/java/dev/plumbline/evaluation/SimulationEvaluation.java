@@ -30,7 +30,7 @@ final class SimulationEvaluation {
                 set.all().parallelStream().collect(Collectors.toConcurrentMap(Scenario::name, Assessed::of));
         List<Assessed> stable = of(set.stable(), assessed);
         List<Assessed> drifting = of(set.drifting(), assessed);
-        SimulationTables tables = new SimulationTables(drifting, stable, of(set.traps(), assessed));
+        Cohorts cohorts = new Cohorts(drifting, stable, of(set.traps(), assessed));
         keep(assessed);
         Map<String, String> parts = Map.of(
                 "set",
@@ -50,15 +50,15 @@ final class SimulationEvaluation {
                         System.getProperty("plumbline.evaluation.noise", "medium"),
                         phrases()),
                 "detection",
-                tables.detection(),
+                new Detection(cohorts).detection(),
                 "evidence",
-                tables.evidence(),
+                cohorts.evidence(),
                 "quiet",
-                tables.quiet(),
+                new Quiet(cohorts).quiet(),
                 "cross-talk",
-                tables.crossTalk(),
+                new CrossTalk(cohorts).crossTalk(),
                 "lead time",
-                tables.leadTime(),
+                new LeadTime(cohorts).leadTime(),
                 "silence",
                 new Silence(set.stable().subList(0, 3)).table(),
                 "estimation",

@@ -54,7 +54,22 @@ final class Exact {
             ledger.add("priority-inflation", "crowded", Ledger.WHOLE, end);
         }
         overloads(quarter, end);
+        deeds(end);
         before = Math.max(1, active.size());
+    }
+
+    /** Goals that get another share of the effort than was declared. */
+    private void deeds(LocalDate end) {
+        double[] wanted = world.staffing.wanted();
+        List<Organisation.Goal> goals = world.organisation.goals();
+        for (int i = 0; i < wanted.length; i++) {
+            if (Math.abs(wanted[i] - goals.get(i).weight()) > 0.05) {
+                world.ledger.add("say-do-gap", "moved", goals.get(i).id(), end);
+            }
+        }
+        if (world.dose(Knob.SAY_DO) > 0) {
+            world.ledger.add("communication-inflation", "inflated", Ledger.WHOLE, end);
+        }
     }
 
     /** Who is asked for more than there is. */

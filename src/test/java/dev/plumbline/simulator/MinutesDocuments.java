@@ -109,7 +109,7 @@ final class MinutesDocuments {
         return world.rulings.stream()
                 .filter(r -> r.minuted && r.forum == forum && r.date.equals(day) && r.kind != Ruling.Kind.DECLINE)
                 .map(r -> r.text
-                        + (r.work == null ? "" : " (" + r.work.id + ")")
+                        + (r.work == null || chance.happens(0.4) ? "" : " (" + r.work.id + ")")
                         + (r.removal == null ? "" : ", in place of " + r.removal.name)
                         + (r.expiry == null ? "" : " until " + MinutesFile.written(r.expiry)))
                 .toList();

@@ -42,10 +42,30 @@ final class RegisterDocument {
                 }
             }
             if (!lost && !day.isBefore(Documents.FROM)) {
-                new TableFile("register-" + day, header, rows)
-                        .write(folder, dialect.style().asWorkbook(workbook));
+                table(day, header, rows).write(folder, dialect.style().asWorkbook(workbook));
             }
         });
+    }
+
+    /** The table; where a portfolio office likes it so, with a title above and a total below. */
+    private TableFile table(LocalDate day, List<String> header, List<List<Object>> rows) {
+        String name = "register-" + day;
+        boolean tidy = world.scenario.noise().typo() == 0;
+        if (!tidy && world.chance("totals").happens(0.3)) {
+            int budget = java.util.Objects.requireNonNull(world.registers.get(day)).stream()
+                    .mapToInt(Seen::budget)
+                    .sum();
+            List<Object> total = new ArrayList<>(java.util.Collections.nCopies(header.size(), ""));
+            total.set(1, "Total");
+            total.set(12, BigDecimal.valueOf(budget));
+            rows.add(total);
+        }
+        if (tidy || !workbook || !world.chance("title").happens(0.4)) {
+            return new TableFile(name, header, rows);
+        }
+        List<List<Object>> all = new ArrayList<>(List.of(List.of(), List.copyOf(header)));
+        all.addAll(rows);
+        return new TableFile(name, List.of("Portfolio register"), all);
     }
 
     private List<Object> row(Seen seen, boolean measured) {

@@ -33,7 +33,7 @@ final class Revision {
                 owner(work, chance.pick(world.organisation.managers()));
             }
             if (chance.happens(World.weekly(0.05) * churn)) {
-                scope(work, world.admission.scope(work));
+                scope(work, world.admission.proposals().scope(work));
             }
             if (chance.happens(World.weekly(0.025) * ups) && work.tier > 1) {
                 priority(work, work.tier - 1);

@@ -41,6 +41,9 @@ final class Roles {
                 boolean blank = chance.happens(0.6);
                 String person = holder(goal, role).name();
                 String scope = goals.get(goal).id();
+                if (!active(goal, role, quarter)) {
+                    world.ledger.add("role-clarity", "inactive", scope, Scenario.end(quarter));
+                }
                 if (wrong) {
                     world.ledger.add("role-clarity", blank ? "blank" : "double", scope, Scenario.end(quarter));
                 }

@@ -104,6 +104,7 @@ final class TranscriptDocuments {
     private String text(List<String> said, int minutes) {
         StringBuilder text = new StringBuilder("WEBVTT\n");
         double step = minutes * 60.0 / said.size();
+        boolean nameless = chance.happens(world.scenario.noise().lostMinutes());
         List<Leader> leaders = world.organisation.leaders();
         for (int i = 0; i < said.size(); i++) {
             text.append('\n').append(i + 1).append('\n');
@@ -111,7 +112,11 @@ final class TranscriptDocuments {
                     .append(" --> ")
                     .append(clock((i + 1) * step - 0.2))
                     .append('\n');
-            text.append(leaders.get(chance.below(leaders.size())).name())
+            int speaker = chance.below(leaders.size());
+            text.append(
+                            nameless
+                                    ? "Speaker " + (speaker + 1)
+                                    : leaders.get(speaker).name())
                     .append(": ")
                     .append(heard(said.get(i)))
                     .append('\n');

@@ -66,7 +66,7 @@ final class Traps {
 
     private void widen(String unit, int count) {
         for (int i = 0; i < count; i++) {
-            Work work = world.admission.propose(Work.Kind.CHANGE);
+            Work work = world.admission.proposals().propose(Work.Kind.CHANGE);
             work.unit = unit;
             work.start = world.today().minusDays(100 + chance.below(300));
             work.state = Work.State.ACTIVE;
@@ -124,7 +124,7 @@ final class Traps {
 
     private void surge() {
         for (int i = 0; i < world.scenario.initiatives() / 6; i++) {
-            Work work = world.admission.propose(Work.Kind.MANDATORY);
+            Work work = world.admission.proposals().propose(Work.Kind.MANDATORY);
             Ruling yes = world.boardroom.rule(Kind.APPROVE, work, Map.of());
             yes.reason = "required by the new act from January";
             for (int f = 1; f <= 5; f++) {
