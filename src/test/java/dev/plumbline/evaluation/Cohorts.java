@@ -4,6 +4,7 @@ import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Reason;
 import dev.plumbline.simulator.Knob;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The assessed organisations of an evaluation.
@@ -20,8 +21,12 @@ record Cohorts(List<Assessed> drifting, List<Assessed> stable, List<Assessed> tr
     }
 
     boolean built(String indicator) {
-        return !(stable.get(0).last().outcomes().get(indicator) instanceof Outcome.NotAssessed silent)
-                || silent.reason() != Reason.NOT_BUILT_YET;
+        return !missing(stable.get(0).last().outcomes().get(indicator));
+    }
+
+    /** Whether an indicator does not exist yet. */
+    static boolean missing(@Nullable Outcome outcome) {
+        return outcome instanceof Outcome.NotAssessed silent && silent.reason() == Reason.NOT_BUILT_YET;
     }
 
     List<Assessed> under(Knob knob) {

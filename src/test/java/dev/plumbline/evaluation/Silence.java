@@ -15,7 +15,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Whether the product is silent where a source is missing, and only there (method §10.1, 8). */
-record Silence(List<Scenario> organisations) {
+record Silence(List<Scenario> organisations, Map<String, Map<String, Outcome>> whole) {
+
+    Silence(List<Scenario> organisations) {
+        this(
+                organisations,
+                organisations.stream()
+                        .collect(java.util.stream.Collectors.toMap(Scenario::name, s -> outcomes(s, ""))));
+    }
 
     private static final String TALK = "GMT.*|.* minutes\\..*";
 
@@ -65,7 +72,7 @@ record Silence(List<Scenario> organisations) {
         for (Source source : SOURCES) {
             Tally tally = new Tally();
             for (Scenario scenario : organisations) {
-                tally.compare(scenario, source);
+                tally.compare(java.util.Objects.requireNonNull(whole.get(scenario.name())), scenario, source);
             }
             right += tally.silent + tally.spoken;
             all += tally.mustBeSilent + tally.canSpeak;
@@ -108,8 +115,7 @@ record Silence(List<Scenario> organisations) {
         private int spoken;
         private int canSpeak;
 
-        void compare(Scenario scenario, Source source) {
-            Map<String, Outcome> whole = outcomes(scenario, "");
+        void compare(Map<String, Outcome> whole, Scenario scenario, Source source) {
             Map<String, Outcome> without = source.files().isEmpty() ? whole : outcomes(scenario, source.files());
             List<String> built = new ArrayList<>(whole.keySet());
             built.removeIf(id -> whole.get(id) instanceof NotAssessed none && none.reason() == Reason.NOT_BUILT_YET);

@@ -2,6 +2,9 @@ package dev.plumbline.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.history.Remembered;
+import dev.plumbline.model.Outcome;
+import dev.plumbline.scoring.Readings;
 import dev.plumbline.simulator.Knob;
 import dev.plumbline.simulator.Noise;
 import dev.plumbline.simulator.Scenario;
@@ -26,8 +29,8 @@ final class SimulationEvaluation {
     void measuresWhatItClaims() throws IOException {
         String size = System.getProperty("plumbline.evaluation.size", "usual");
         ScenarioSet set = ScenarioSet.of(ScenarioSet.Size.named(size), knobs(), noise(), phrases());
-        Map<String, Assessed> assessed =
-                set.all().parallelStream().collect(Collectors.toConcurrentMap(Scenario::name, Assessed::of));
+        Map<String, Assessed> assessed = set.all().parallelStream()
+                .collect(Collectors.toConcurrentMap(Scenario::name, SimulationEvaluation::assessed));
         List<Assessed> stable = of(set.stable(), assessed);
         List<Assessed> drifting = of(set.drifting(), assessed);
         Cohorts cohorts = new Cohorts(drifting, stable, of(set.traps(), assessed));
@@ -67,7 +70,7 @@ final class SimulationEvaluation {
                                         a -> a.scenario().name()))
                                 .toList())
                         .table());
-        boolean whole = knobs().size() == Knob.values().length;
+        boolean whole = System.getProperty("plumbline.evaluation.knobs", "").isEmpty();
         Path page = whole
                 ? PAGE
                 : Files.copy(
@@ -82,12 +85,23 @@ final class SimulationEvaluation {
         return found;
     }
 
-    /** All, or those whose names are given. */
+    /** Those whose names are given, else all that have an indicator. */
     private static List<Knob> knobs() {
         String wanted = System.getProperty("plumbline.evaluation.knobs", "");
-        return wanted.isEmpty()
-                ? List.of(Knob.values())
-                : Arrays.stream(wanted.split(",")).map(Knob::valueOf).toList();
+        if (!wanted.isEmpty()) {
+            return Arrays.stream(wanted.split(",")).map(Knob::valueOf).toList();
+        }
+        Map<String, Outcome> outcomes =
+                Readings.of(Remembered.nothing("nothing").history(), Assessed.period(0));
+        return Arrays.stream(Knob.values())
+                .filter(knob -> knob.indicators().stream().anyMatch(id -> !Cohorts.missing(outcomes.get(id))))
+                .toList();
+    }
+
+    private static Assessed assessed(Scenario scenario) {
+        Assessed assessed = Assessed.of(scenario);
+        System.out.println(scenario.name());
+        return assessed;
     }
 
     private static Noise noise() {

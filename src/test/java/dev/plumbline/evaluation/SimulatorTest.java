@@ -119,7 +119,8 @@ final class SimulatorTest {
     void everyHardNegativeCanBeRead(HardNegative negative) {
         World world = World.of(Scenario.stable("trap", 12, 4).with(negative));
 
-        assertThat(SimulatedFolder.of(world, PURPOSE).read(file -> true)).isNotEmpty();
+        assertThat(SimulatedFolder.of(world, PURPOSE).read(file -> file.startsWith("register")))
+                .isNotEmpty();
     }
 
     private static Scenario small(String name) {

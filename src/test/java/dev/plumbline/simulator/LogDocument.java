@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The decision log, exported at the end of each quarter with everything up to then. */
+/** The decision log, exported every half-year with everything up to then. */
 final class LogDocument {
 
     private static final String PLAIN =
@@ -29,6 +29,9 @@ final class LogDocument {
 
     void write(Path folder) {
         for (int q = 0; q < world.scenario.quarters(); q++) {
+            if ((world.scenario.quarters() - q) % 2 == 0) {
+                continue;
+            }
             LocalDate end = Scenario.end(q);
             List<List<Object>> rows = new ArrayList<>();
             for (Ruling ruling : world.rulings) {

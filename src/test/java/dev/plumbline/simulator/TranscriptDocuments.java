@@ -20,6 +20,9 @@ final class TranscriptDocuments {
 
     private static final int QUARTERS = 2;
     private static final int WORDS = 2100;
+    /** Organisations below that size have short meetings. */
+    private static final int SMALL = 20;
+
     private static final int RE_EXPLAINING = 330;
 
     private final World world;
@@ -52,7 +55,7 @@ final class TranscriptDocuments {
         double delta = world.scenario.dose(Knob.RE_EXPLAINING, quarter);
         List<String> said = new ArrayList<>();
         int words = 0;
-        while (words < WORDS) {
+        while (words < (world.scenario.initiatives() < SMALL ? WORDS / 4 : WORDS)) {
             String sentence = sentence("filler", Map.of());
             words += count(sentence);
             said.add(sentence);
