@@ -6,9 +6,10 @@ import java.util.List;
  * How the limits of one kind were kept together, each weighing as much as it allows.
  *
  * @param statistics depth, time and admissions
+ * @param registers how many readings of a register lie over a limit
  * @param headline in plain units
  */
-record Breach(List<Statistic> statistics, String headline) {
+record Breach(List<Statistic> statistics, Proportion registers, String headline) {
 
     static Breach of(List<LimitRecord> records, Rules.Rule rule) {
         double allowed =
@@ -26,7 +27,12 @@ record Breach(List<Statistic> statistics, String headline) {
                 Statistic.exact(
                         "share of the time over the limit", time, Wording.percent(time), rule.threshold("time")),
                 admissions(over, additions, rule));
-        return new Breach(statistics, headline(records, over, additions));
+        int readings = records.stream().mapToInt(r -> r.readings().size()).sum();
+        long broken = records.stream()
+                .flatMap(r -> r.readings().stream())
+                .filter(reading -> reading.excess() > 0)
+                .count();
+        return new Breach(statistics, new Proportion(broken, readings), headline(records, over, additions));
     }
 
     private static Statistic admissions(int over, int additions, Rules.Rule rule) {

@@ -23,9 +23,6 @@ final class CourseCorrection implements Indicator {
 
     static final String ID = "course-correction";
 
-    private static final int MOST_STEERED = 10;
-    private static final double CLEARLY_MORE = 1.5;
-
     private final Rules.Rule rule;
 
     CourseCorrection(Rules.Rule rule) {
@@ -130,16 +127,15 @@ final class CourseCorrection implements Indicator {
                 + corrections.undone() + " of them undoing an earlier one";
     }
 
-    /** Initiatives clearly above the average, by the rate drawn towards it (Gamma–Poisson, method §2). */
+    /** Initiatives changed more than once, the most re-steered first, by the rate drawn towards the average (Gamma–Poisson, method §2). */
     private static void addMostSteered(Findings findings, Corrections corrections, Exposure exposure) {
         double average = corrections.all().size() / exposure.total();
         corrections.byInitiative().entrySet().stream()
                 .map(e -> new Steered(e.getValue(), exposure.of(e.getKey()), average))
-                .filter(s -> s.changes().size() >= 2 && s.shrunk() >= CLEARLY_MORE * average)
+                .filter(s -> s.changes().size() >= 2)
                 .sorted(java.util.Comparator.comparingDouble(Steered::shrunk)
                         .reversed()
                         .thenComparing(s -> s.changes().get(0).event().initiative()))
-                .limit(MOST_STEERED)
                 .forEach(s -> findings.add(s.drift(), Math.min(1, s.shrunk() / average / 5), s.since()));
     }
 

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,8 @@ final class DecisionEffects {
     private final PortfolioHistory history;
     private final int days;
     private final int early;
+    private final List<Decision> recorded;
+    private final Map<String, List<Decision>> byInitiative = new HashMap<>();
 
     /**
      * @param days within so many days, or by the second register after it, a decision takes effect
@@ -47,6 +50,17 @@ final class DecisionEffects {
         this.history = history;
         this.days = days;
         this.early = early;
+        this.recorded = recorded(history);
+        for (Decision decision : recorded) {
+            for (String key : decision.about(Subject.Type.INITIATIVE)) {
+                byInitiative.computeIfAbsent(key, k -> new ArrayList<>()).add(decision);
+            }
+        }
+    }
+
+    /** The recorded decisions on an initiative, oldest first. */
+    private List<Decision> on(String initiative) {
+        return byInitiative.getOrDefault(initiative, List.of());
     }
 
     /** One decision on one initiative that implies a change. */
@@ -72,7 +86,7 @@ final class DecisionEffects {
     /** What recorded decisions without a condition imply, by date. */
     List<Implied> implied() {
         List<Implied> implied = new ArrayList<>();
-        for (Decision decision : recorded(history)) {
+        for (Decision decision : recorded) {
             if (decision.positive() && decision.conditions().isEmpty() && IMPLIED.containsKey(decision.type())) {
                 deadline(decision.date()).ifPresent(deadline -> decision.about(Subject.Type.INITIATIVE).stream()
                         .filter(this::known)
@@ -134,8 +148,7 @@ final class DecisionEffects {
 
     /** The decision that an event carries out, if one was recorded from 60 days before it to 15 days after. */
     Optional<Decision> behind(Event event, int before, int after) {
-        return recorded(history).stream()
-                .filter(d -> d.about(Subject.Type.INITIATIVE).contains(event.initiative()))
+        return on(event.initiative()).stream()
                 .filter(d -> !d.date().isBefore(event.from().minusDays(before))
                         && !d.date().isAfter(event.to().plusDays(after)))
                 .filter(d -> explains(d.type(), event.type()))
@@ -165,8 +178,7 @@ final class DecisionEffects {
             return zombies;
         }
         for (Initiative initiative : last.initiatives()) {
-            List<Decision> on = recorded(history).stream()
-                    .filter(d -> d.about(Subject.Type.INITIATIVE).contains(initiative.key()))
+            List<Decision> on = on(initiative.key()).stream()
                     .filter(d -> ended(d) || revived(d))
                     .toList();
             Decision newest = on.isEmpty() ? null : on.get(on.size() - 1);

@@ -105,8 +105,11 @@ final class FalseGreen implements Indicator {
     private Outcome measure(QuarterWindow window, Period period, List<Initiative> greens) {
         Findings findings = new Findings(window.history().portfolio(), ID, period);
         int contradicted = 0;
+        DecisionEffects effects = new DecisionEffects(window.history(), 45, 15);
+        List<DecisionEffects.Zombie> zombies =
+                effects.zombies(window.last().asOf().minusYears(1), 30);
         for (Initiative green : greens) {
-            Map<String, List<Evidence>> against = against(green, window);
+            Map<String, List<Evidence>> against = against(green, window, effects, zombies);
             if (!against.isEmpty()) {
                 contradicted++;
                 List<Evidence> evidence = new ArrayList<>(List.of(green.row().evidence(Field.HEALTH)));
@@ -141,9 +144,9 @@ final class FalseGreen implements Indicator {
     }
 
     /** What speaks against green, in words, each with its evidence. */
-    private Map<String, List<Evidence>> against(Initiative green, QuarterWindow window) {
+    private static Map<String, List<Evidence>> against(
+            Initiative green, QuarterWindow window, DecisionEffects effects, List<DecisionEffects.Zombie> zombies) {
         Map<String, List<Evidence>> against = new TreeMap<>();
-        DecisionEffects effects = new DecisionEffects(window.history(), 45, 15);
         for (Event event : window.events()) {
             if (event.initiative().equals(green.key())
                     && event.type() == EventType.DATE
@@ -153,7 +156,7 @@ final class FalseGreen implements Indicator {
             }
         }
         window.find(window.first().asOf(), green.key()).ifPresent(before -> overspent(before, green, against));
-        for (DecisionEffects.Zombie zombie : effects.zombies(period(window).minusYears(1), 30)) {
+        for (DecisionEffects.Zombie zombie : zombies) {
             if (zombie.alive() && zombie.initiative().key().equals(green.key())) {
                 against.put(
                         "the decision " + zombie.decision().id() + " to end it stands",
@@ -162,10 +165,6 @@ final class FalseGreen implements Indicator {
         }
         still(green, window).ifPresent(evidence -> against.put("nothing about it moved in three reports", evidence));
         return against;
-    }
-
-    private static LocalDate period(QuarterWindow window) {
-        return window.last().asOf();
     }
 
     private static boolean later(Event event) {

@@ -2,11 +2,16 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.Flow.Move;
 import dev.plumbline.indicator.Offsets.Offset;
+import dev.plumbline.model.Decision;
+import dev.plumbline.model.Field;
 import dev.plumbline.model.Initiative;
 import dev.plumbline.model.Interval;
+import dev.plumbline.model.PortfolioHistory;
+import dev.plumbline.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How the work in progress of a window grew, and how much of what came in nothing left for (method I1).
@@ -28,7 +33,7 @@ record Growth(Flow flow, Map<String, Offset> offsets, double net, int base, Stat
         Demand stated = Demand.of(weighed, rule.least("demand share"));
         boolean weightless = base.stream().allMatch(i -> stated.of(i.key()) == 0);
         Demand demand = weightless ? Demand.byCount() : stated;
-        Map<String, Offset> offsets = Offsets.of(flow, demand, rule);
+        Map<String, Offset> offsets = Offsets.of(flow, demand, rule, named(window.history(), flow));
         double net = parts(flow.additions()) + parts(flow.resumptions()) - parts(flow.departures());
         return new Growth(
                 flow,
@@ -37,6 +42,23 @@ record Growth(Flow flow, Map<String, Offset> offsets, double net, int base, Stat
                 base.size(),
                 growth(window, flow, demand, capacityGrowth, rule),
                 unoffset(flow, offsets, demand, rule));
+    }
+
+    /** What the register, else the decision that approved it, names as removed for an addition, by its key. */
+    private static Map<String, String> named(PortfolioHistory history, Flow flow) {
+        Map<String, String> named = new TreeMap<>();
+        for (Decision decision : DecisionEffects.recorded(history)) {
+            if (!decision.removal().isBlank()) {
+                decision.about(Subject.Type.INITIATIVE).forEach(key -> named.putIfAbsent(key, decision.removal()));
+            }
+        }
+        for (Move move : flow.additions()) {
+            String stated = move.initiative().row().text(Field.REMOVES);
+            if (!stated.isBlank()) {
+                named.put(move.key(), stated);
+            }
+        }
+        return named;
     }
 
     /** Drift of method I1: nothing when the work did not grow, else the geometric mean of both severities. */

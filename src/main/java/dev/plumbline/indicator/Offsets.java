@@ -46,10 +46,14 @@ final class Offsets {
         this.free = new ArrayList<>(flow.departures());
     }
 
-    /** The offsets by the key of the addition. */
-    static Map<String, Offset> of(Flow flow, Demand demand, Rules.Rule rule) {
+    /**
+     * The offsets by the key of the addition.
+     *
+     * @param named what was named as removed, by the key of the addition
+     */
+    static Map<String, Offset> of(Flow flow, Demand demand, Rules.Rule rule, Map<String, String> named) {
         Offsets offsets = new Offsets(flow, demand, rule);
-        List<Move> open = offsets.takeNamed(flow.additions());
+        List<Move> open = offsets.takeNamed(flow.additions(), named);
         if ((long) open.size() * offsets.free.size() <= MOST_PAIRS) {
             offsets.takeBest(open);
         } else {
@@ -58,10 +62,10 @@ final class Offsets {
         return offsets.found;
     }
 
-    private List<Move> takeNamed(List<Move> additions) {
+    private List<Move> takeNamed(List<Move> additions, Map<String, String> removals) {
         List<Move> open = new ArrayList<>();
         for (Move addition : additions) {
-            String named = Wording.normalised(addition.initiative().row().text(Field.REMOVES));
+            String named = Wording.normalised(removals.getOrDefault(addition.key(), ""));
             Optional<Move> departure = named.isEmpty()
                     ? Optional.empty()
                     : free.stream().filter(d -> names(named, d)).findFirst();

@@ -75,7 +75,8 @@ final class PriorityLimits implements Indicator {
                 .orElseThrow();
         Findings findings = new Findings(history.portfolio(), ID, period);
         records.forEach(r -> r.addTo(findings, rule.threshold("depth")));
-        boolean broken = worst.statistics().stream().anyMatch(s -> s.value() > 0);
+        Proportion registers = worst.registers();
+        boolean deep = worst.statistics().get(0).value() >= rule.least("certain depth");
         return new Outcome.Measured(
                 worst.headline(),
                 Rounding.six(worst.score()),
@@ -85,15 +86,17 @@ final class PriorityLimits implements Indicator {
                 window.last().inProgress().size(),
                 window.snapshots().size() >= 2 * rule.least("snapshots") ? Grade.A : Grade.B,
                 Statistic.parts(worst.statistics()),
-                broken ? 0 : 1,
-                broken,
+                deep ? 0 : Rounding.six(registers.pValue(rule.least("chance"))),
+                deep || registers.wilson(Proportion.FLAGGED).low() > rule.least("chance"),
                 findings.gravest(),
                 findings.notes(notes(window, records, scopes.size())));
     }
 
     private static List<String> notes(QuarterWindow window, List<LimitRecord> records, int scopes) {
         List<String> notes = new ArrayList<>();
-        notes.add("Counted against a stated limit, so a breach is certain and no test is needed.");
+        notes.add(
+                "Counted against a stated limit. It is flagged when it is broken by a tenth or more, or in more registers than"
+                        + " one in ten.");
         if (scopes > 1) {
             notes.add("Limits of " + scopes + " kinds are stated; the headline is that of the worst.");
         }

@@ -24,6 +24,11 @@ final class UnremovedAdditions implements Indicator {
     static final String ID = "unremoved-additions";
 
     private static final double NOTABLE = 0.33;
+    /** A span is longer than the quarter when it is half as long again. */
+    private static final double LONGER = 1.5;
+    /** An addition half of which something left for is no finding. */
+    private static final double MOSTLY_OPEN = 0.5;
+
     private static final double SIGNIFICANT = 0.05;
 
     private final Rules.Rule rule;
@@ -86,14 +91,15 @@ final class UnremovedAdditions implements Indicator {
         QuarterWindow year = whole.first().inProgress().size() >= rule.least("active") ? whole : window;
         Growth trailing = Growth.of(year, rule, capacityGrowth);
         boolean beyond = trailing.score() >= NOTABLE && trailing.pValue() <= SIGNIFICANT;
-        Findings findings = findings(history, period, quarter);
+        Findings findings = findings(history, period, quarter, trailing);
+        Growth scored = year.days() > LONGER * window.days() ? trailing : quarter;
         return new Outcome.Measured(
                 headline(quarter),
-                Rounding.six(quarter.score()),
-                quarter.interval(),
+                Rounding.six(scored.score()),
+                scored.interval(),
                 quarter.base(),
                 grade(quarter),
-                parts(quarter),
+                parts(scored),
                 Rounding.six(trailing.pValue()),
                 beyond,
                 findings.gravest(),
@@ -126,12 +132,13 @@ final class UnremovedAdditions implements Indicator {
         return growth.flow().additions().size() >= rule.least("additions");
     }
 
-    private static Findings findings(PortfolioHistory history, Period period, Growth growth) {
+    /** Of each addition of the quarter what left for it, within the quarter or shortly before. */
+    private static Findings findings(PortfolioHistory history, Period period, Growth growth, Growth trailing) {
         Findings findings = new Findings(history.portfolio(), ID, period);
         for (Move addition : growth.flow().additions()) {
-            Offset offset = growth.offsets().get(addition.key());
+            Offset offset = trailing.offsets().get(addition.key());
             double open = offset == null ? 1 : 1 - offset.share();
-            if (open > 0) {
+            if (open >= MOSTLY_OPEN) {
                 findings.add(
                         drift(addition, offset),
                         open * (0.5 + 0.5 * growth.score()),
@@ -180,7 +187,7 @@ final class UnremovedAdditions implements Indicator {
         notes.add("Over the " + year.days() + " days to " + year.last().asOf() + ": "
                 + Wording.count(trailing.flow().additions().size(), "addition") + " and "
                 + Wording.count(trailing.flow().departures().size(), "departure")
-                + "; the flag looks at this longer span, because a quarter alone is noisy.");
+                + "; score and flag look at this longer span, because a quarter alone is noisy.");
         if (!enough(growth)) {
             notes.add("Partial: fewer than " + (int) rule.least("additions")
                     + " additions, so the share without a removal is drawn strongly towards what is tolerated.");
