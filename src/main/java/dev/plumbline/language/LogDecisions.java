@@ -25,9 +25,12 @@ final class LogDecisions {
     private static final double LOGGED = 0.95;
     private static final Pattern UNDECIDED = Pattern.compile(
             "(?iu).*\\b(?:propos\\w*|open|pending|draft|new|to be \\w+|tb[cda]|awaiting\\w*|waiting|in (?:review|progress|discussion)|under \\w+|"
-                    + "submitted|requested|not (?:yet )?(?:decided|approved)|todo|to do|offen|vorgeschlagen|vorschlag|entwurf|in (?:klärung|prüfung|arbeit|abstimmung)|"
+                    + "submitted|requested|not yet (?:decided|approved)|not decided|todo|to do|offen|vorgeschlagen|vorschlag|entwurf|in (?:klärung|prüfung|arbeit|abstimmung)|"
                     + "ausstehend|beantragt|ouverte?|proposée?|en (?:attente|cours|discussion)|brouillon|soumise?|à (?:valider|décider|confirmer)|"
                     + "abiert[oa]|propuest[oa]|pendiente|borrador|en (?:curso|espera|revisión|discusión)|por (?:decidir|confirmar))\\b.*");
+    private static final Pattern DECIDED = Pattern.compile(
+            "(?iu)\\s*(?:approved|agreed|accepted|decided|confirmed|adopted|genehmigt|beschlossen|angenommen|approuvée?|adoptée?|décidée?"
+                    + "|aprobad[oa]|acordad[oa]|decidid[oa])\\b");
     private static final Pattern REFUSED = Pattern.compile(
             "(?iu).*\\b(?:reject\\w*|declin\\w*|refus\\w*|denied|not (?:approved|accepted|granted)|turned down|abgelehnt|nicht (?:genehmigt|angenommen)|verworfen|"
                     + "rejetée?|refusée?|non (?:approuvée?|validée?|retenue?)|rechazad[oa]|denegad[oa]|no (?:aprobad[oa]|aceptad[oa])|withdrawn|zurückgezogen|retirée?|retirad[oa])\\b.*");
@@ -57,12 +60,19 @@ final class LogDecisions {
         List<DecisionStatement> found = new ArrayList<>();
         for (LogEntry entry : log) {
             if (entry.kind() == LogEntry.Kind.DECISION
-                    && !UNDECIDED.matcher(entry.status()).matches()
+                    && decided(entry.status())
                     && !(entry.title() + entry.details()).isBlank()) {
                 found.add(statement(entry));
             }
         }
         return found;
+    }
+
+    /** What a status says first counts: approved work may well be in progress. */
+    private static boolean decided(String status) {
+        return DECIDED.matcher(status).lookingAt()
+                || REFUSED.matcher(status).matches()
+                || !UNDECIDED.matcher(status).matches();
     }
 
     private DecisionStatement statement(LogEntry entry) {

@@ -17,8 +17,6 @@ final class MinutesDecisions {
     private static final double LINKED = 0.60;
     private static final double UNLINKED = 0.45;
 
-    /** Up to how many words a sentence about nothing known only says that somebody agrees. */
-
     /** What stands in a list of decisions when there are none. */
     private static final Pattern NOTHING = Pattern.compile(
             "(?iu)\\W*(?:none|n/?a|nil|nothing|no (?:new |further |formal )?decisions?|not applicable|tb[cda]|keine?|"

@@ -111,8 +111,11 @@ final class SentenceReader {
         String lower = text.toLowerCase(Locale.ROOT);
         String wanted = name.toLowerCase(Locale.ROOT);
         for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + wanted.length())) {
-            if (at + wanted.length() <= text.length()) {
-                spans.add(new Closed(at, at + wanted.length(), Token.NAME));
+            int end = at + wanted.length();
+            boolean word = (at == 0 || !Character.isLetterOrDigit(lower.codePointBefore(at)))
+                    && (end >= lower.length() || !Character.isLetterOrDigit(lower.codePointAt(end)));
+            if (word && end <= text.length()) {
+                spans.add(new Closed(at, end, Token.NAME));
             }
         }
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -73,10 +74,10 @@ final class StatedMetrics {
         List<Initiative> active = history.latest().map(Snapshot::inProgress).orElse(List.of());
         Map<String, String> keys = new HashMap<>();
         for (Initiative initiative : active) {
-            keys.putIfAbsent(WordFile.normal(initiative.row().title()), initiative.key());
+            keys.putIfAbsent(plain(initiative.row().title()), initiative.key());
         }
         for (Initiative initiative : active) {
-            keys.put(WordFile.normal(initiative.key()), initiative.key());
+            keys.put(plain(initiative.key()), initiative.key());
         }
         List<SuccessMetric> metrics = new ArrayList<>();
         for (SuccessMetric metric : history.declared(history.asOf(), Content::metrics)) {
@@ -92,7 +93,7 @@ final class StatedMetrics {
     }
 
     private static SuccessMetric ownedBy(SuccessMetric metric, Map<String, String> keys) {
-        String owner = Objects.requireNonNullElse(keys.get(WordFile.normal(metric.owner())), metric.owner());
+        String owner = Objects.requireNonNullElse(keys.get(plain(metric.owner())), metric.owner());
         return new SuccessMetric(
                 owner,
                 metric.metric(),
@@ -102,5 +103,10 @@ final class StatedMetrics {
                 metric.population(),
                 metric.window(),
                 metric.evidence());
+    }
+
+    /** A name or an id without what only writes it otherwise; digits tell ids apart. */
+    private static String plain(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 }

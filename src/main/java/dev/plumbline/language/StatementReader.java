@@ -15,7 +15,7 @@ final class StatementReader {
     /**
      * @param text the words
      * @param sentence the sentence that says what is decided
-     * @param said the words that say that it is; {@code null} where only the structure of the source says so
+     * @param said the words that say that it is; empty where only the structure of the source says so
      */
     static DecisionStatement statement(
             ReadRecord source,
