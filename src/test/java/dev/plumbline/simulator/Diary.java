@@ -81,8 +81,7 @@ final class Diary {
         if (!held) {
             ledger.add("execution-cadence", "missed", series.title, day);
             if (series == Series.REVIEW) {
-                goals.forEach(
-                        goal -> ledger.add("execution-cadence", "not reviewed", goal.id(), day.minusDays(45), day));
+                goals.forEach(goal -> ledger.add("execution-cadence", "not reviewed", goal.id(), day));
             }
         }
         sittings.add(new Sitting(series, day, held ? on : null, !held && told, minutes));
