@@ -37,9 +37,7 @@ record Evidenced(String indicator, Estimate precision, Estimate recall) {
                 Set<String> told = new HashSet<>();
                 int right = 0;
                 for (Finding finding : measured.findings()) {
-                    boolean true_ = finding.subjects().stream()
-                            .anyMatch(s -> known.contains(s.id()) || known.contains(s.name()));
-                    right += true_ ? 1 : 0;
+                    right += right(finding, known) ? 1 : 0;
                     finding.subjects().forEach(s -> {
                         told.add(s.id());
                         told.add(s.name());

@@ -183,12 +183,6 @@ final class Admission {
                 world.ledger.add("priority-limits", "admission", work.id, world.today());
             }
         }
-        if (work.goal < 0 && work.kind == Work.Kind.CHANGE) {
-            world.ledger.add("direction-coverage", "orphan", work.id, world.today(), world.scenario.end());
-        }
-        if (work.excluded) {
-            world.ledger.add("direction-coverage", "excluded", work.id, world.today(), world.scenario.end());
-        }
     }
 
     Proposals proposals() {

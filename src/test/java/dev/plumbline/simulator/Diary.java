@@ -40,11 +40,13 @@ final class Diary {
     private final List<Sitting> sittings = new ArrayList<>();
     private final Scenario scenario;
     private final Ledger ledger;
+    private final List<Organisation.Goal> goals;
     private final Chance chance;
 
     Diary(World world) {
         this.scenario = world.scenario;
         this.ledger = world.ledger;
+        this.goals = world.organisation.goals();
         this.chance = world.chance("diary");
         LocalDate monday = Scenario.START;
         for (int week = 0; !monday.plusDays(6).isAfter(scenario.end()); week++, monday = monday.plusDays(7)) {
@@ -78,6 +80,9 @@ final class Diary {
         LocalDate on = weekday(day.plusDays(shift));
         if (!held) {
             ledger.add("execution-cadence", "missed", series.title, day);
+            if (series == Series.REVIEW) {
+                goals.forEach(goal -> ledger.add("execution-cadence", "not reviewed", goal.id(), day));
+            }
         }
         sittings.add(new Sitting(series, day, held ? on : null, !held && told, minutes));
     }

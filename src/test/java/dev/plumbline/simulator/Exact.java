@@ -53,9 +53,31 @@ final class Exact {
         if (active.stream().filter(w -> w.tier == 1).count() > 0.25 * active.size()) {
             ledger.add("priority-inflation", "crowded", Ledger.WHOLE, end);
         }
+        coverage(end);
         overloads(quarter, end);
         deeds(end);
         before = Math.max(1, active.size());
+    }
+
+    /** Work that serves nothing or is excluded, and goals that nothing serves. */
+    private void coverage(LocalDate end) {
+        LocalDate since = end.minusDays(45);
+        for (Work work : world.active()) {
+            if (work.goal < 0 && work.kind == Work.Kind.CHANGE) {
+                world.ledger.add("direction-coverage", work.excluded ? "excluded" : "orphan", work.id, since, end);
+            }
+        }
+        for (int i = 0; i < world.organisation.goals().size(); i++) {
+            int goal = i;
+            if (world.active().stream().noneMatch(w -> w.goal == goal)) {
+                world.ledger.add(
+                        "direction-coverage",
+                        "unserved",
+                        world.organisation.goals().get(i).id(),
+                        since,
+                        end);
+            }
+        }
     }
 
     /** Goals that get another share of the effort than was declared. */

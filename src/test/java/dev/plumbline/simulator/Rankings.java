@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
 /** How each leader ranks the goals (knob of interpretation spread): beliefs scatter about the declared weights. */
 final class Rankings {
 
+    /** How little beliefs scatter where leaders agree: Kendall's W is about 0.9. */
+    private static final double ALIKE = 240;
+
+    private static final double SCATTERED = 2;
+
     private final World world;
 
     Rankings(World world) {
@@ -20,8 +25,8 @@ final class Rankings {
     List<List<Object>> rows(int quarter) {
         List<Goal> goals = world.organisation.goals();
         double[] weights = goals.stream().mapToDouble(Goal::weight).toArray();
-        double concentration = Math.exp(
-                Math.log(60) + world.scenario.dose(Knob.INTERPRETATION_SPREAD, quarter) * (Math.log(2) - Math.log(60)));
+        double concentration = Math.exp(Math.log(ALIKE)
+                + world.scenario.dose(Knob.INTERPRETATION_SPREAD, quarter) * (Math.log(SCATTERED) - Math.log(ALIKE)));
         List<List<Object>> rows = new ArrayList<>();
         for (Leader leader : world.organisation.leaders()) {
             double[] belief = Chance.of(world.scenario.name(), "belief", leader.name(), String.valueOf(quarter))

@@ -9,7 +9,7 @@ import java.util.Map;
 /** Who works on what (knobs of capacity gap, resource contention and say–do gap). */
 final class Staffing {
 
-    private static final double LOAD = 0.68;
+    private static final double LOAD = 0.75;
     private static final int STARS = 4;
 
     private final World world;
