@@ -151,7 +151,7 @@ final class DecisionEffects {
         return on(event.initiative()).stream()
                 .filter(d -> !d.date().isBefore(event.from().minusDays(before))
                         && !d.date().isAfter(event.to().plusDays(after)))
-                .filter(d -> explains(d.type(), event.type()))
+                .filter(d -> d.positive() && explains(d.type(), event.type()))
                 .findFirst();
     }
 

@@ -155,7 +155,9 @@ final class DecisionFilters implements Indicator {
         return new Measured(
                 approvals.size() - open + " of " + Wording.count(approvals.size(), "approval") + " answer all "
                         + Wording.count(filters.size(), "criterion").replace("criterions", "criteria")
-                        + (failing == 0 ? "" : "; " + failing + " were approved though they fail one"),
+                        + (failing == 0
+                                ? ""
+                                : "; " + failing + (failing == 1 ? " was" : " were") + " approved though failing one"),
                 parts.score(),
                 parts.interval(),
                 approvals.size(),

@@ -106,7 +106,8 @@ record ExceptionRecord(
             return null;
         }
         List<ExceptionRecord> later = all.stream()
-                .filter(e -> e.date().isAfter(date)
+                .filter(e -> !e.emergency()
+                        && e.date().isAfter(date)
                         && ChronoUnit.DAYS.between(date, e.date()) <= settings.least("repeat days")
                         && sameClass(e))
                 .toList();
@@ -164,7 +165,8 @@ record ExceptionRecord(
     private boolean amended(PortfolioHistory history, LocalDate end) {
         return !rule.isBlank()
                 && DecisionEffects.recorded(history).stream()
-                        .filter(d -> d.type() == Decision.Type.RULE_CHANGE || d.type() == Decision.Type.LIMIT)
+                        .filter(d -> d.positive()
+                                && (d.type() == Decision.Type.RULE_CHANGE || d.type() == Decision.Type.LIMIT))
                         .filter(d -> !d.date().isBefore(date) && !d.date().isAfter(end))
                         .anyMatch(d -> contains(d.text() + " " + d.ruleWaived(), rule));
     }

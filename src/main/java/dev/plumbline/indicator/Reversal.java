@@ -97,14 +97,14 @@ record Reversal(Decision by, boolean learned) {
         return OPPOSITE.getOrDefault(type(decision), Set.of()).contains(type(later));
     }
 
-    /** To approve something negatively is to decline it. */
+    /** To refuse an addition is to decline it; to refuse a stop, a pause or a resumption leaves things as they are. */
     private static Decision.Type type(Decision decision) {
         if (decision.positive()) {
             return decision.type();
         }
         return switch (decision.type()) {
             case APPROVE_ADD -> Decision.Type.DECLINE;
-            case STOP, PAUSE -> Decision.Type.RESUME;
+            case STOP, PAUSE, RESUME -> Decision.Type.OTHER;
             default -> decision.type();
         };
     }

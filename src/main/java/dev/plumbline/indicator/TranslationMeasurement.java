@@ -12,16 +12,14 @@ import dev.plumbline.model.Grade;
 import dev.plumbline.model.Outcome.Measured;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
-import dev.plumbline.model.Snapshot;
 import dev.plumbline.model.Subject;
-import java.math.BigDecimal;
+import dev.plumbline.model.WorkType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The measurement of {@link DecisionTranslation}: decided but not done, done but not decided, stopped but alive. Of a quarter with too
@@ -148,17 +146,18 @@ final class TranslationMeasurement {
                     + " decisions must be in the log and in minutes).");
             return -1;
         }
-        List<Event> material = window.events().stream()
-                .filter(e -> MATERIAL.contains(e.type()) && !e.shifted())
-                .filter(e -> window.find(e.to(), e.initiative())
-                        .or(() -> window.find(e.from(), e.initiative()))
-                        .filter(i -> i.row().workType() != dev.plumbline.model.WorkType.RUN)
-                        .isPresent())
-                .toList();
+        List<Event> material = material(window);
+        boolean sparse = material.size() < rule.least("events");
+        if (sparse) {
+            material = material(window.since(period.end().minusYears(1).plusDays(1)));
+        }
         if (material.size() < rule.least("events")) {
             parts.missing("Changes nobody decided are not counted: fewer than " + (int) rule.least("events")
-                    + " changes were made in the quarter.");
+                    + " changes were made in a year.");
             return -1;
+        }
+        if (sparse) {
+            parts.note("Changes nobody decided are counted over a year, for the quarter alone has too few changes.");
         }
         List<Event> alone = material.stream()
                 .filter(e -> effects.behind(e, (int) rule.least("days before"), (int) rule.least("days after"))
@@ -172,6 +171,16 @@ final class TranslationMeasurement {
                 rule.threshold("undecided")));
         alone.forEach(this::notDecided);
         return alone.size();
+    }
+
+    private List<Event> material(QuarterWindow of) {
+        return of.events().stream()
+                .filter(e -> MATERIAL.contains(e.type()) && !e.shifted())
+                .filter(e -> of.find(e.to(), e.initiative())
+                        .or(() -> of.find(e.from(), e.initiative()))
+                        .filter(i -> i.row().workType() != WorkType.RUN)
+                        .isPresent())
+                .toList();
     }
 
     private void notDecided(Event event) {
@@ -202,7 +211,7 @@ final class TranslationMeasurement {
                 Wording.of(alive.size(), ended.size()),
                 rule.threshold("zombies")));
         for (Zombie zombie : alive) {
-            boolean spends = spends(zombie);
+            boolean spends = EndedSpend.goesOn(history, zombie);
             if (spends) {
                 parts.atLeast(rule.least("zombie floor"));
             }
@@ -228,28 +237,5 @@ final class TranslationMeasurement {
                     zombie.decision().date());
         }
         return alive;
-    }
-
-    /** Whether more was spent on it in the newest register than in the one after the decision. */
-    private boolean spends(Zombie zombie) {
-        Snapshot after = history.snapshots().stream()
-                .filter(s -> !s.asOf().isBefore(zombie.decision().date()))
-                .findFirst()
-                .orElse(null);
-        BigDecimal then =
-                after == null ? null : spend(after, zombie.initiative().key());
-        BigDecimal now = zombie.initiative()
-                .row()
-                .money(Field.SPEND)
-                .map(dev.plumbline.model.Money::amount)
-                .orElse(null);
-        return then != null && now != null && now.compareTo(then) > 0;
-    }
-
-    private static @Nullable BigDecimal spend(Snapshot register, String key) {
-        return register.find(key)
-                .flatMap(i -> i.row().money(Field.SPEND))
-                .map(dev.plumbline.model.Money::amount)
-                .orElse(null);
     }
 }

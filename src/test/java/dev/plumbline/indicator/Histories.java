@@ -19,6 +19,7 @@ import dev.plumbline.model.Initiative;
 import dev.plumbline.model.InitiativeRow;
 import dev.plumbline.model.Layout;
 import dev.plumbline.model.Link;
+import dev.plumbline.model.LogEntry;
 import dev.plumbline.model.Meeting;
 import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.Mention;
@@ -69,6 +70,7 @@ public final class Histories {
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Cue> cues = new ArrayList<>();
+    private final List<LogEntry> log = new ArrayList<>();
     private boolean eventsGiven;
 
     private Histories(String portfolio) {
@@ -496,10 +498,38 @@ public final class Histories {
         return this;
     }
 
+    /** Columns: kind, id, date, status, about (the keys of initiatives, separated by semicolons): rows of a log as it stands. */
+    public Histories log(String csv) {
+        log.addAll(read(
+                "log",
+                csv,
+                (row, evidence) -> new LogEntry(
+                        LogEntry.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                        row.get("id"),
+                        day(row, "date"),
+                        row.get("id"),
+                        "",
+                        row.get("status"),
+                        "",
+                        "",
+                        "",
+                        "",
+                        List.of(row.get("about").split(";")),
+                        "",
+                        "",
+                        "",
+                        null,
+                        null,
+                        null,
+                        "",
+                        evidence)));
+        return this;
+    }
+
     private Governance governance(@Nullable Random random) {
         return new Governance(
                 shuffle(meetings, random),
-                List.of(),
+                shuffle(log, random),
                 List.of(),
                 shuffle(decisions, random),
                 shuffle(mentions, random),
