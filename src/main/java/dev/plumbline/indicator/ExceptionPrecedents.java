@@ -4,6 +4,7 @@ import dev.plumbline.indicator.ExceptionRecord.Conversion;
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.model.Element;
 import dev.plumbline.model.Grade;
+import dev.plumbline.model.Interval;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Measured;
 import dev.plumbline.model.Outcome.Reason;
@@ -81,18 +82,32 @@ final class ExceptionPrecedents implements Indicator {
             List<ExceptionRecord> mature) {
         Findings findings = new Findings(history.portfolio(), ID, period);
         int converted = 0;
+        int unsure = 0;
         for (ExceptionRecord exception : mature) {
             Conversion conversion = exception.conversion(all, history, end, rule);
             if (conversion != null) {
                 converted++;
                 findings.add(drift(exception, conversion), conversion.severity(), conversion.since());
+            } else if (exception.unsure(history, end)) {
+                unsure++;
             }
         }
         Proportion share = new Proportion(converted, mature.size());
         Rules.Threshold threshold = rule.threshold("converted");
         ScoreParts parts = new ScoreParts(2);
-        parts.add(Statistic.of(
-                "exceptions that became precedents", share, Wording.of(converted, mature.size()), threshold));
+        Proportion possible = new Proportion(converted + unsure, mature.size());
+        parts.add(new Statistic(
+                "exceptions that became precedents",
+                Wording.of(converted, mature.size()),
+                share.shrunk(threshold.tolerated()),
+                between(share, possible, Proportion.SHOWN),
+                between(share, possible, Proportion.SCORED),
+                threshold));
+        if (unsure > 0) {
+            parts.note("Whether " + Wording.count(unsure, "exception")
+                    + " ended on the day stated is not known, for no log states it; the upper bound counts "
+                    + (unsure == 1 ? "it." : "them."));
+        }
         long emergencies = all.stream().filter(ExceptionRecord::emergency).count();
         if (emergencies > 0) {
             parts.note(Wording.count((int) emergencies, "exception") + " for safety or by law did not count.");
@@ -101,7 +116,7 @@ final class ExceptionPrecedents implements Indicator {
                 "How often a rule was kept is not known, so the share of exceptions among all its cases is not scored.");
         return new Measured(
                 Wording.of(converted, mature.size())
-                        + " exceptions of a year and more were repeated, prolonged or never" + " ended",
+                        + " exceptions of a year and more were repeated, prolonged or never ended",
                 parts.score(),
                 parts.interval(),
                 mature.size(),
@@ -111,6 +126,10 @@ final class ExceptionPrecedents implements Indicator {
                 share.wilson(Proportion.FLAGGED).low() > threshold.tolerated(),
                 findings.gravest(),
                 findings.notes(parts.notes()));
+    }
+
+    private static Interval between(Proportion least, Proportion most, double z) {
+        return new Interval(least.wilson(z).low(), most.wilson(z).high());
     }
 
     private static Drift drift(ExceptionRecord exception, Conversion conversion) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -178,9 +179,21 @@ record ExceptionRecord(
     }
 
     private boolean open(PortfolioHistory history) {
+        return statuses(history).anyMatch(status -> OPEN.matcher(status).find());
+    }
+
+    /** Whether its end is past and no log says if it is still in force; an acceptance of a finding lapses by itself. */
+    boolean unsure(PortfolioHistory history, LocalDate end) {
+        return expiry != null
+                && expiry.isBefore(end)
+                && history.governance().decisions().stream().anyMatch(d -> d.id().equals(id))
+                && statuses(history).allMatch(String::isBlank);
+    }
+
+    private Stream<String> statuses(PortfolioHistory history) {
         return history.governance().log().stream()
                 .filter(entry ->
                         entry.kind() == LogEntry.Kind.DECISION && entry.id().equals(id))
-                .anyMatch(entry -> OPEN.matcher(entry.status()).find());
+                .map(LogEntry::status);
     }
 }

@@ -108,6 +108,16 @@ class ExceptionPrecedentsTest {
     }
 
     @Test
+    void anEndThatNoLogStatesOpensTheInterval() {
+        Histories stated = with("").log("kind,id,date,status,about\ndecision,E-{1..3},2026-01-10,Closed,A-{1..3}");
+        Measured open = of("");
+        assertThat(open.interval().high())
+                .isGreaterThan(measured(ID, stated).interval().high());
+        assertThat(open.score()).isEqualTo(measured(ID, stated).score());
+        assertThat(open.notes()).anyMatch(note -> note.startsWith("Whether 3 exceptions ended on the day stated"));
+    }
+
+    @Test
     void morePrecedentsNeverScoreLower() {
         double before = 0;
         String more = "";
