@@ -149,6 +149,7 @@ final class DecisionEffects {
     /** The decision that an event carries out, if one was recorded from 60 days before it to 15 days after. */
     Optional<Decision> behind(Event event, int before, int after) {
         return on(event.initiative()).stream()
+                .filter(Decision::positive)
                 .filter(d -> !d.date().isBefore(event.from().minusDays(before))
                         && !d.date().isAfter(event.to().plusDays(after)))
                 .filter(d -> explains(d.type(), event.type()))
