@@ -156,6 +156,15 @@ final class DecisionEffects {
                 .findFirst();
     }
 
+    /** Whether a decision that implies the event was recorded from so many days before the earlier register on. */
+    boolean decided(Event event, int before) {
+        return on(event.initiative()).stream()
+                .filter(Decision::positive)
+                .filter(d -> !d.date().isBefore(event.from().minusDays(before))
+                        && !d.date().isAfter(event.to()))
+                .anyMatch(d -> IMPLIED.getOrDefault(d.type(), Set.of()).contains(event.type()));
+    }
+
     private static boolean explains(Decision.Type decision, EventType event) {
         Set<EventType> implied = IMPLIED.get(decision);
         return implied == null

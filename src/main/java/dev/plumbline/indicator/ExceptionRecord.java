@@ -119,7 +119,8 @@ record ExceptionRecord(
             return null;
         }
         List<ExceptionRecord> later = all.stream()
-                .filter(e -> e.date().isAfter(date)
+                .filter(e -> !e.emergency()
+                        && e.date().isAfter(date)
                         && ChronoUnit.DAYS.between(date, e.date()) <= settings.least("repeat days")
                         && sameClass(e))
                 .toList();

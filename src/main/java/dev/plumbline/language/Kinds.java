@@ -45,7 +45,7 @@ final class Kinds {
             return Kind.OTHER;
         }
         boolean declined =
-                hits.stream().anyMatch(hit -> hit.family() == CueFamily.DECLINE && !isNegated(sentence, hit));
+                hits.stream().anyMatch(hit -> hit.family() == CueFamily.DECLINE && !isRefused(sentence, hit));
         if (has(hits, CueFamily.WAIVE)) {
             return new Kind(Decision.Type.EXCEPTION, !declined);
         }
@@ -101,6 +101,14 @@ final class Kinds {
         return sentence.all(CueFamily.NEGATOR).stream()
                 .anyMatch(
                         not -> not.from() < verb.to() && verb.from() - not.to() < REACH && !apart(sentence, not, verb));
+    }
+
+    /** Whether a word that declines is itself denied, as in "did not reject"; the denial within "not to pursue" or
+     * "n'est pas validé" belongs to it. */
+    private static boolean isRefused(Sentence sentence, CueHit decline) {
+        return sentence.all(CueFamily.NEGATOR).stream()
+                .anyMatch(not ->
+                        not.to() <= decline.from() && decline.from() - not.to() < 2 && !apart(sentence, not, decline));
     }
 
     /** Whether a comma or the like stands between the two, as in "no objections, stop it". */
