@@ -103,12 +103,13 @@ final class Kinds {
                         not -> not.from() < verb.to() && verb.from() - not.to() < REACH && !apart(sentence, not, verb));
     }
 
-    /** Whether a word that declines is itself denied, as in "did not reject"; the denial within "not to pursue" or
-     * "n'est pas validé" belongs to it. */
+    /** Whether one word that declines is itself denied, as in "did not reject"; "not to pursue" holds its own denial. */
     private static boolean isRefused(Sentence sentence, CueHit decline) {
-        return sentence.all(CueFamily.NEGATOR).stream()
-                .anyMatch(not ->
-                        not.to() <= decline.from() && decline.from() - not.to() < 2 && !apart(sentence, not, decline));
+        return decline.to() - decline.from() == 1
+                && sentence.all(CueFamily.NEGATOR).stream()
+                        .anyMatch(not -> not.to() <= decline.from()
+                                && decline.from() - not.to() < 2
+                                && !apart(sentence, not, decline));
     }
 
     /** Whether a comma or the like stands between the two, as in "no objections, stop it". */
