@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Makes one log of those that several files hold: a log is exported again and again, so of entries with the same kind and id (the
- * same kind and title, where they have no id) the one of the newest file counts.
+ * same kind and title, where they have no id) and the same day the one of the newest file counts. Two logs that both count from 1
+ * stay two, for their entries are of different days.
  */
 final class LogMerge {
 
@@ -35,7 +36,7 @@ final class LogMerge {
                 String key = entry.kind() + "\n"
                         + (entry.id().isEmpty()
                                 ? Text.plain(entry.title()) + "\n" + entry.date()
-                                : Text.id(entry.id()));
+                                : Text.id(entry.id()) + "\n" + entry.date());
                 int times = met.merge(key, 1, Integer::sum);
                 newest.put(key + "\n" + times, entry);
             }

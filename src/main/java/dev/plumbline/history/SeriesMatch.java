@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -27,6 +28,7 @@ final class SeriesMatch {
     private static final double MARGIN = 0.1;
 
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> all = new TreeSet<>();
 
     private SeriesMatch() {}
 
@@ -38,6 +40,7 @@ final class SeriesMatch {
         for (MeetingRecord record : records) {
             TreeMap<String, NavigableSet<LocalDate>> side = record.kind() == Kind.CALENDAR ? planned : shown;
             side.computeIfAbsent(record.series(), s -> new TreeSet<>()).add(record.date());
+            match.all.add(record.series());
         }
         match.byName(planned);
         match.byName(shown);
@@ -69,9 +72,21 @@ final class SeriesMatch {
         return names.values().stream()
                 .distinct()
                 .sorted()
-                .filter(other -> SeriesName.same(name, other))
+                .filter(other -> SeriesName.same(name, other) && !shared(name, other))
                 .findFirst()
                 .orElse(name);
+    }
+
+    /** Whether one of two names is the end of several that differ: the board of one unit is not that of another. */
+    private boolean shared(String one, String other) {
+        String shorter = SeriesName.words(one).size() < SeriesName.words(other).size() ? one : other;
+        List<String> longer = all.stream()
+                .filter(name -> SeriesName.words(name).size()
+                                > SeriesName.words(shorter).size()
+                        && SeriesName.same(name, shorter))
+                .toList();
+        return !SeriesName.words(one).equals(SeriesName.words(other))
+                && longer.stream().anyMatch(a -> longer.stream().anyMatch(b -> !SeriesName.same(a, b)));
     }
 
     private void byDays(String name, NavigableSet<LocalDate> days, Map<String, NavigableSet<LocalDate>> planned) {

@@ -125,8 +125,12 @@ final class CommunicationInflation implements Indicator {
                 Wording.signed(growth * 100, 0) + " % and " + Wording.signed(-fall * 100, 0) + " %",
                 counted,
                 new Interval(Math.max(0, inflation - Proportion.SHOWN * error), inflation + Proportion.SHOWN * error),
-                new Interval(Math.max(0, inflation - Proportion.SCORED * error), inflation + Proportion.SCORED * error),
+                new Interval(
+                        Math.max(0, inflation - Proportion.SCORED * error),
+                        Math.max(inflation + Proportion.SCORED * error, threshold.saturated())),
                 threshold));
+        parts.note(
+                "Decisions nobody recorded and meetings no source shows would move it, so its interval is open upwards.");
         if (!timed) {
             parts.note("Too few meetings say how long they lasted, so they are counted, not timed.");
         }

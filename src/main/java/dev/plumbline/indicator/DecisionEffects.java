@@ -149,10 +149,20 @@ final class DecisionEffects {
     /** The decision that an event carries out, if one was recorded from 60 days before it to 15 days after. */
     Optional<Decision> behind(Event event, int before, int after) {
         return on(event.initiative()).stream()
+                .filter(Decision::positive)
                 .filter(d -> !d.date().isBefore(event.from().minusDays(before))
                         && !d.date().isAfter(event.to().plusDays(after)))
-                .filter(d -> d.positive() && explains(d.type(), event.type()))
+                .filter(d -> explains(d.type(), event.type()))
                 .findFirst();
+    }
+
+    /** Whether a decision that implies the event was recorded from so many days before the earlier register on. */
+    boolean decided(Event event, int before) {
+        return on(event.initiative()).stream()
+                .filter(Decision::positive)
+                .filter(d -> !d.date().isBefore(event.from().minusDays(before))
+                        && !d.date().isAfter(event.to()))
+                .anyMatch(d -> IMPLIED.getOrDefault(d.type(), Set.of()).contains(event.type()));
     }
 
     private static boolean explains(Decision.Type decision, EventType event) {

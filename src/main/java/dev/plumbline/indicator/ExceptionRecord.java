@@ -3,6 +3,7 @@ package dev.plumbline.indicator;
 import dev.plumbline.model.Decision;
 import dev.plumbline.model.Disposition;
 import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Field;
 import dev.plumbline.model.Link;
 import dev.plumbline.model.LogEntry;
 import dev.plumbline.model.PortfolioHistory;
@@ -11,8 +12,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the words
  * @param expiry until when; {@code null} when no end is stated
  * @param subjects the initiatives
+ * @param unit the unit of the first of them; empty when unknown
  * @param evidence where it stands
  */
 record ExceptionRecord(
@@ -36,6 +40,7 @@ record ExceptionRecord(
         String text,
         @Nullable LocalDate expiry,
         List<Subject> subjects,
+        String unit,
         List<Evidence> evidence) {
 
     private static final double ALIKE = 0.6;
@@ -47,21 +52,28 @@ record ExceptionRecord(
 
     static List<ExceptionRecord> of(PortfolioHistory history, LocalDate end) {
         List<ExceptionRecord> all = new ArrayList<>();
+        Map<String, String> units = new HashMap<>();
+        history.snapshots().forEach(register -> register.initiatives()
+                .forEach(i ->
+                        units.putIfAbsent(i.key(), Wording.normalised(i.row().text(Field.UNIT)))));
         for (Decision decision : DecisionEffects.recorded(history)) {
             boolean excepts = decision.type() == Decision.Type.EXCEPTION
                     || !decision.ruleWaived().isBlank();
             if (excepts && decision.positive() && !decision.date().isAfter(end)) {
+                List<Subject> subjects = decision.links().stream()
+                        .filter(link -> link.accepted() && link.subject().type() == Subject.Type.INITIATIVE)
+                        .map(Link::subject)
+                        .toList();
                 all.add(new ExceptionRecord(
                         decision.id(),
                         decision.date(),
                         decision.ruleWaived(),
                         decision.text(),
                         decision.expiry(),
-                        decision.links().stream()
-                                .filter(link ->
-                                        link.accepted() && link.subject().type() == Subject.Type.INITIATIVE)
-                                .map(Link::subject)
-                                .toList(),
+                        subjects,
+                        subjects.isEmpty()
+                                ? ""
+                                : units.getOrDefault(subjects.get(0).id(), ""),
                         decision.evidence()));
             }
         }
@@ -77,6 +89,7 @@ record ExceptionRecord(
                         answer.reason(),
                         answer.until() == null ? on.plusDays(90) : answer.until(),
                         List.of(),
+                        "",
                         List.of(answer.evidence())));
             }
         }
@@ -145,8 +158,11 @@ record ExceptionRecord(
                 : null;
     }
 
-    /** The same rule, and where neither names one the same words. */
+    /** The same rule in the same unit (its class, method I2), and where neither names one the same words. */
     private boolean sameClass(ExceptionRecord other) {
+        if (!unit.isEmpty() && !other.unit().isEmpty() && !unit.equals(other.unit())) {
+            return false;
+        }
         if (!rule.isBlank() && !other.rule().isBlank()) {
             return jaccard(rule, other.rule()) >= ALIKE;
         }

@@ -73,7 +73,7 @@ final class InterpretationSpread implements Indicator {
             PortfolioHistory history, Period period, LocalDate day, List<Ranking> rankings, Concordance concordance) {
         Rules.Threshold threshold = rule.threshold("agreement");
         double agreement = concordance.agreement();
-        double[] draws = concordance.draws(Chance.of(ID, history.portfolio(), period.toString()));
+        double[] draws = concordance.draws(Chance.of(ID, history.portfolio()));
         ScoreParts parts = new ScoreParts(2);
         parts.add(new Statistic(
                 "agreement of the leaders (Kendall's W)",

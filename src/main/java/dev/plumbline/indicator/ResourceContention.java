@@ -109,7 +109,7 @@ final class ResourceContention implements Indicator {
         boolean beyond = false;
         List<Pair> pairs = contention.pairs();
         if (contention.limited()) {
-            double[] draws = draws(window.history().portfolio(), period, contention);
+            double[] draws = draws(window.history().portfolio(), contention);
             Statistic overload = overload(contention, draws);
             parts.add(overload);
             parts.add(undecidable(window, pairs, overload));
@@ -148,8 +148,8 @@ final class ResourceContention implements Indicator {
                 findings.notes(parts.notes()));
     }
 
-    private static double[] draws(String portfolio, Period period, Contention contention) {
-        UniformRandomProvider random = Chance.of(ID, portfolio, period.toString());
+    private static double[] draws(String portfolio, Contention contention) {
+        UniformRandomProvider random = Chance.of(ID, portfolio);
         ContinuousDistribution.Sampler estimate = ESTIMATE.createSampler(random);
         Set<String> initiatives = new TreeSet<>();
         contention

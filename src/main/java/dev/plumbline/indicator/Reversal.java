@@ -29,6 +29,19 @@ record Reversal(Decision by, boolean learned) {
             Decision.Type.PAUSE, EnumSet.of(Decision.Type.RESUME, Decision.Type.APPROVE_ADD),
             Decision.Type.RESUME, EnumSet.of(Decision.Type.PAUSE, Decision.Type.STOP)));
 
+    /** What can be turned back: what OPPOSITE knows by its type, the rest where a later decision says that it replaces it. */
+    private static final Set<Decision.Type> CHANGES = EnumSet.of(
+            Decision.Type.APPROVE_ADD,
+            Decision.Type.STOP,
+            Decision.Type.DECLINE,
+            Decision.Type.PAUSE,
+            Decision.Type.RESUME,
+            Decision.Type.PRIORITY,
+            Decision.Type.DATE,
+            Decision.Type.SCOPE,
+            Decision.Type.OWNER,
+            Decision.Type.BUDGET);
+
     private static final Pattern LEARNED = Pattern.compile(
             "(?iu)\\b(?:pilot\\w*|trial|review (?:date|trigger|point|showed|found)|planned review|stage gate|gate review|experiment\\w*"
                     + "|new (?:evidence|fact|facts|data|information|finding|findings|regulation|ruling)|because (?:the )?(?:test|tests|data|results?)"
@@ -59,9 +72,7 @@ record Reversal(Decision by, boolean learned) {
     static List<Watched> watch(List<Decision> decisions, LocalDate from, LocalDate to, int horizon) {
         List<Watched> watched = new ArrayList<>();
         for (Decision decision : decisions) {
-            if (decision.date().isBefore(from)
-                    || decision.date().isAfter(to)
-                    || !OPPOSITE.containsKey(type(decision))) {
+            if (decision.date().isBefore(from) || decision.date().isAfter(to) || !CHANGES.contains(type(decision))) {
                 continue;
             }
             for (Link link : decision.links()) {
@@ -80,8 +91,7 @@ record Reversal(Decision by, boolean learned) {
             if (days >= 1
                     && days <= horizon
                     && (later.about(subject.type()).contains(subject.id()) || replaces(later, decision))
-                    && (opposite(decision, later)
-                            || (replaces(later, decision) && !type(later).equals(type(decision))))) {
+                    && (opposite(decision, later) || replaces(later, decision))) {
                 return new Reversal(later, learned(decision, later));
             }
         }

@@ -3,9 +3,9 @@ package dev.plumbline.indicator;
 import dev.plumbline.model.Allocation;
 import dev.plumbline.model.Attendee;
 import dev.plumbline.model.Content;
-import dev.plumbline.model.Decision;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.Initiative;
+import dev.plumbline.model.LogEntry;
 import dev.plumbline.model.Meeting;
 import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.Passage;
@@ -36,9 +36,10 @@ record RoleTraces(Set<String> names, boolean known) {
                         .forEach(name -> add(talking, name));
             }
         }
-        for (Decision decision : history.governance().decisions()) {
-            if (decision.status() == Decision.Status.RECORDED && within(decision.date(), period)) {
-                for (String name : decision.decider().split("[;,/&]| and ")) {
+        for (LogEntry entry : history.governance().log()) {
+            java.time.LocalDate date = entry.date();
+            if (date != null && within(date, period)) {
+                for (String name : (entry.decider() + ";" + entry.owner()).split("[;,/&]| and ")) {
                     add(talking, name);
                 }
             }

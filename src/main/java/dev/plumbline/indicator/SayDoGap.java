@@ -158,7 +158,7 @@ final class SayDoGap implements Indicator {
                     : 0;
         }
         double distance = distance(say, done);
-        double[] chance = chance(window.history().portfolio(), period, say, linked.work(), effort);
+        double[] chance = chance(window.history().portfolio(), say, linked.work(), effort);
         double usual = chance[DRAWS / 2];
         Rules.Threshold threshold = rule.threshold("distance");
         double beyond = Math.max(0, distance - usual);
@@ -221,9 +221,8 @@ final class SayDoGap implements Indicator {
     }
 
     /** The distances if every initiative were given to a commitment by lot, with the declared weights; sorted. */
-    private static double[] chance(
-            String portfolio, Period period, double[] say, List<Initiative> work, Effort effort) {
-        UniformRandomProvider random = Chance.of(ID, portfolio, period.toString());
+    private static double[] chance(String portfolio, double[] say, List<Initiative> work, Effort effort) {
+        UniformRandomProvider random = Chance.of(ID, portfolio);
         double all = effort.all();
         double[] draws = new double[DRAWS];
         for (int draw = 0; draw < DRAWS; draw++) {

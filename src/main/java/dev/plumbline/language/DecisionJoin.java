@@ -122,7 +122,9 @@ final class DecisionJoin {
                 forum = forum.isEmpty() ? said.forum() : forum;
                 decider = decider.isEmpty() ? said.decider() : decider;
                 confidence = Math.max(confidence, said.confidence());
-                answer = answer == null ? answers.get(DecisionIds.hashed(said)) : answer;
+                String hashed = DecisionIds.hashed(said);
+                boolean own = hashed.equals(id) || !taken.contains(hashed);
+                answer = answer == null && own ? answers.get(hashed) : answer;
             }
             if (answer != null) {
                 boolean confirmed = answer.answer() == Disposition.Answer.CONFIRM;

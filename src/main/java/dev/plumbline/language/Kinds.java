@@ -44,7 +44,8 @@ final class Kinds {
         if (has(hits, CueFamily.PROCEDURE) && !has(hits, CueFamily.DEFER) && !namesInitiative(sentence)) {
             return Kind.OTHER;
         }
-        boolean declined = has(hits, CueFamily.DECLINE);
+        boolean declined =
+                hits.stream().anyMatch(hit -> hit.family() == CueFamily.DECLINE && !isRefused(sentence, hit));
         if (has(hits, CueFamily.WAIVE)) {
             return new Kind(Decision.Type.EXCEPTION, !declined);
         }
@@ -65,7 +66,11 @@ final class Kinds {
             return new Kind(Decision.Type.DEFER, true);
         }
         if (object.isEmpty()) {
-            return approvesName(sentence, hits) ? new Kind(Decision.Type.APPROVE_ADD, true) : Kind.OTHER;
+            return approvedName(sentence, hits)
+                    .map(approved -> approved
+                            ? new Kind(Decision.Type.APPROVE_ADD, true)
+                            : new Kind(Decision.Type.DECLINE, true))
+                    .orElse(Kind.OTHER);
         }
         Kind kind = new Kind(type(object.get().family()), true);
         return isNegated(sentence, object.get()) ? kind.refused() : kind;
@@ -94,25 +99,43 @@ final class Kinds {
 
     private static boolean isNegated(Sentence sentence, CueHit verb) {
         return sentence.all(CueFamily.NEGATOR).stream()
-                .anyMatch(not -> not.from() < verb.to() && verb.from() - not.to() < REACH);
+                .anyMatch(
+                        not -> not.from() < verb.to() && verb.from() - not.to() < REACH && !apart(sentence, not, verb));
+    }
+
+    /** Whether one word that declines is itself denied, as in "did not reject"; "not to pursue" holds its own denial. */
+    private static boolean isRefused(Sentence sentence, CueHit decline) {
+        return decline.to() - decline.from() == 1
+                && sentence.all(CueFamily.NEGATOR).stream()
+                        .anyMatch(not -> not.to() <= decline.from()
+                                && decline.from() - not.to() < 2
+                                && !apart(sentence, not, decline));
+    }
+
+    /** Whether a comma or the like stands between the two, as in "no objections, stop it". */
+    private static boolean apart(Sentence sentence, CueHit not, CueHit verb) {
+        int from = sentence.tokens().get(Math.max(0, not.to() - 1)).end();
+        int to = sentence.tokens().get(verb.from()).start();
+        return from < to
+                && sentence.text().substring(from, to).codePoints().anyMatch(c -> c == ',' || c == ';' || c == ':');
     }
 
     private static boolean namesInitiative(Sentence sentence) {
         return sentence.accepted().stream().anyMatch(link -> link.subject().type() == Subject.Type.INITIATIVE);
     }
 
-    /** Whether an initiative as a whole is what is approved: only words that leave it so stand between. */
-    private static boolean approvesName(Sentence sentence, List<CueHit> hits) {
+    /** Whether an initiative as a whole is what is approved, or refused; empty when neither: only words that leave it so stand between. */
+    private static Optional<Boolean> approvedName(Sentence sentence, List<CueHit> hits) {
         if (sentence.links().stream().noneMatch(Kinds::isInitiative)
                 && sentence.unlinked().isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         for (CueHit verb : hits) {
             if (verb.family() == CueFamily.APPROVE && (reaches(sentence, verb, 1) || reaches(sentence, verb, -1))) {
-                return !isNegated(sentence, verb);
+                return Optional.of(!isNegated(sentence, verb));
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private static boolean isInitiative(Link link) {

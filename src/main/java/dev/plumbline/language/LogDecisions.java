@@ -28,6 +28,8 @@ final class LogDecisions {
                     + "submitted|requested|not yet (?:decided|approved)|not decided|todo|to do|offen|vorgeschlagen|vorschlag|entwurf|in (?:klärung|prüfung|arbeit|abstimmung)|"
                     + "ausstehend|beantragt|ouverte?|proposée?|en (?:attente|cours|discussion)|brouillon|soumise?|à (?:valider|décider|confirmer)|"
                     + "abiert[oa]|propuest[oa]|pendiente|borrador|en (?:curso|espera|revisión|discusión)|por (?:decidir|confirmar))\\b.*");
+    private static final Pattern PERSON =
+            Pattern.compile("\\s*\\p{Lu}[\\p{L}'’.-]*(?: \\p{L}[\\p{L}'’.-]*)? \\p{Lu}[\\p{L}'’-]+\\s*");
     private static final Pattern DECIDED = Pattern.compile(
             "(?iu)\\s*(?:approved|agreed|accepted|decided|confirmed|adopted|genehmigt|beschlossen|angenommen|approuvée?|adoptée?|décidée?"
                     + "|aprobad[oa]|acordad[oa]|decidid[oa])\\b");
@@ -97,7 +99,7 @@ final class LogDecisions {
                 Quotes.of(title),
                 language,
                 "",
-                entry.forum(),
+                forum(entry),
                 decider(entry, language),
                 links(entry, sentence, parts, details),
                 terms,
@@ -111,12 +113,25 @@ final class LogDecisions {
 
     private static DecisionStatement.Terms stated(LogEntry entry) {
         return new DecisionStatement.Terms(
-                "", entry.removal(), entry.ruleWaived(), entry.expiry(), entry.supersedes(), entry.criteria());
+                "",
+                Quotes.of(entry.removal()),
+                Quotes.of(entry.ruleWaived()),
+                entry.expiry(),
+                Quotes.of(entry.supersedes()),
+                Quotes.of(entry.criteria()));
     }
 
     private static String decider(LogEntry entry, String language) {
         String office = Deciders.named(entry.decider(), language);
-        return office.isEmpty() ? entry.forum() : office;
+        return office.isEmpty() ? forum(entry) : office;
+    }
+
+    /** The board or meeting, unless the cell names a person. */
+    private static String forum(LogEntry entry) {
+        return PERSON.matcher(entry.forum()).matches()
+                        && Deciders.named(entry.forum(), "en").isEmpty()
+                ? ""
+                : Quotes.of(entry.forum());
     }
 
     private LocalDate day(LogEntry entry) {

@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Reads what meetings and logs say about a portfolio: decisions, links, cues and topics (method §8). A text in a language for
@@ -87,13 +89,24 @@ public final class Understanding {
         SentenceReader reader = new SentenceReader(EntityLinker.of(nothing), PortfolioWords.of(nothing));
         List<Segment> kept = new ArrayList<>();
         for (Segment segment : record.segments()) {
-            List<Passage> passages = segment.passages().stream()
-                    .filter(passage -> CoveredLanguage.covers(record.language())
-                            && Force.mayDecide(passage, reader.read(passage.text(), record.language())))
-                    .toList();
+            List<Passage> passages = deciding(segment.passages(), record.language(), reader);
             kept.add(new Segment(passages.isEmpty() ? "" : segment.title(), passages));
         }
         return record.with(kept);
+    }
+
+    /** Passages that may decide, with the two before and the three after that a decision is understood by (method §8.3). */
+    private static List<Passage> deciding(List<Passage> passages, String language, SentenceReader reader) {
+        Set<Integer> kept = new TreeSet<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            if (CoveredLanguage.covers(language) && Force.mayDecide(passage, reader.read(passage.text(), language))) {
+                for (int near = Math.max(0, i - 2); near <= Math.min(passages.size() - 1, i + 3); near++) {
+                    kept.add(near);
+                }
+            }
+        }
+        return kept.stream().map(passages::get).toList();
     }
 
     private static boolean hasText(MeetingRecord record) {

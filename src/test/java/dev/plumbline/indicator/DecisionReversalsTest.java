@@ -75,6 +75,13 @@ class DecisionReversalsTest {
     }
 
     @Test
+    void anotherDateIsAReversalOnlyWhereItNamesWhatItReplaces() {
+        String dated = "T-1,2026-04-10,date,B-1,,,,,\n";
+        assertThat(of(dated + "T-2,2026-05-10,date,B-1,,,,,").findings()).isEmpty();
+        assertThat(kinds(of(dated + "T-2,2026-05-10,date,B-1,,,,T-1,"))).containsExactly("decision-reversed");
+    }
+
+    @Test
     void aReversalForSomethingLearnedWeighsLess() {
         Measured learned = of("R-{1..4},2026-05-10,resume,A-{1..4},The pilot results show that it pays,,,,");
         Measured plain = of("R-{1..4},2026-05-10,resume,A-{1..4},Resume it,,,,");

@@ -42,6 +42,16 @@ class ExceptionPrecedentsTest {
     }
 
     @Test
+    void theSameRuleInAnotherUnitIsAnother() {
+        String again = "E-4,2026-05-02,exception,A-4,Budget gate,2026-06-30,Begin early,,";
+        assertThat(kinds(measured(ID, with(again).register("2026-08-31", "id,unit\nA-2,Shops\nA-4,Shops"))))
+                .containsExactly("exception-repeated");
+        assertThat(measured(ID, with(again).register("2026-08-31", "id,unit\nA-2,Shops\nA-4,Online"))
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void anExceptionWithoutAnEndIsOne() {
         assertThat(kinds(of("E-4,2026-05-02,exception,A-4,Four eyes,,One signature is enough,,")))
                 .containsExactly("exception-without-end");
