@@ -41,7 +41,8 @@ public record AlignmentReport(
                 assessment.portfolio(),
                 Figures.shortened(assessment.portfolio(), 70) + " · " + assessment.period(),
                 "Report " + digest(assessment.inputsDigest()) + " · version " + assessment.version() + " · rules "
-                        + assessment.rules(),
+                        + assessment.rules() + " · calibration "
+                        + assessment.calibration().level(),
                 ExecutivePage.of(assessment),
                 ElementPage.all(assessment),
                 ChangesPage.of(assessment),

@@ -43,7 +43,7 @@ record ExecutivePage(
                 Verdict.of(assessment),
                 String.join("\n", ToDecide.of(assessment)),
                 indexValue(assessment.index()),
-                indexText(assessment.index()),
+                indexText(assessment.index()) + TrendText.of(assessment),
                 ElementRow.all(assessment),
                 String.join("\n", Changes.of(assessment)),
                 flows.isEmpty() ? null : new FlowChart(flows),

@@ -1,5 +1,6 @@
 package dev.plumbline.report.output;
 
+import dev.plumbline.model.Acceptance;
 import dev.plumbline.model.AsOf;
 import dev.plumbline.model.Assessment;
 import dev.plumbline.model.ColumnMapping;
@@ -71,7 +72,13 @@ final class EvidenceSheets {
             new Column("Blank", 8),
             new Column("Duplicate", 10),
             new Column("Problems", 10),
-            new Column("SHA-256", 66));
+            new Column("SHA-256", 66),
+            new Column("First seen", 12),
+            new Column("Closed", 12),
+            new Column("Accepted by", 20),
+            new Column("Accepted until", 14),
+            new Column("Accepted because", 40),
+            new Column("Renewals", 9));
     private static final List<Column> PROBLEMS = List.of(
             new Column("File", 40),
             new Column("Place", 22),
@@ -98,7 +105,10 @@ final class EvidenceSheets {
 
     static void write(Sheets sheets, Assessment assessment) {
         PortfolioHistory history = assessment.history();
-        sheets.add("Findings", FINDINGS, grid -> assessment.findings().forEach(f -> finding(grid, f)));
+        sheets.add("Findings", FINDINGS, grid -> {
+            assessment.findings().forEach(f -> finding(grid, f));
+            assessment.closed().forEach(f -> finding(grid, f));
+        });
         sheets.add("Events", EVENTS, grid -> history.events().forEach(e -> event(grid, e)));
         sheets.add("Identities", IDENTITIES, grid -> history.identities().forEach(i -> identity(grid, i)));
         GovernanceSheets.write(sheets, history.governance());
@@ -111,6 +121,7 @@ final class EvidenceSheets {
     private static void finding(Grid grid, Finding finding) {
         String subjects =
                 finding.subjects().stream().map(EvidenceSheets::subject).collect(Collectors.joining("; "));
+        Acceptance acceptance = finding.life().acceptance();
         for (Evidence evidence : finding.evidence()) {
             grid.add(
                     finding.id(),
@@ -126,8 +137,18 @@ final class EvidenceSheets {
                     evidence.place(),
                     evidence.quote(),
                     evidence.confidence(),
-                    evidence.sha256());
+                    evidence.sha256(),
+                    blank(finding.life().firstSeen()),
+                    blank(finding.life().closed()),
+                    acceptance == null ? "" : acceptance.by(),
+                    acceptance == null ? "" : acceptance.until(),
+                    acceptance == null ? "" : acceptance.reason(),
+                    acceptance == null ? "" : acceptance.renewals());
         }
+    }
+
+    private static Object blank(@Nullable Object value) {
+        return value == null ? "" : value;
     }
 
     private static String subject(Subject subject) {
