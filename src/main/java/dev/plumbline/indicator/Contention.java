@@ -137,15 +137,17 @@ record Contention(Map<String, Resource> resources, int allocations, boolean date
         return resources.values().stream().anyMatch(Resource::limited);
     }
 
-    /** The share of the demand on limited resources that exceeds their capacity. */
-    double overload(Map<String, Double> factors) {
+    /**
+     * The share of the demand on limited resources that exceeds their capacity.
+     *
+     * @param factor by which all demand is multiplied
+     */
+    double overload(double factor) {
         double over = 0;
         double demand = 0;
         for (Resource resource : resources.values()) {
             if (resource.limited()) {
-                double asked = resource.claims().values().stream()
-                        .mapToDouble(c -> c.demand() * factors.getOrDefault(c.initiative(), 1.0))
-                        .sum();
+                double asked = factor * resource.demand();
                 demand += asked;
                 over += Math.max(0, asked - resource.capacity());
             }

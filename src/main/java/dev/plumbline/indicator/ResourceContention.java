@@ -17,13 +17,9 @@ import dev.plumbline.model.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.TriangularDistribution;
 
@@ -35,7 +31,9 @@ final class ResourceContention implements Indicator {
 
     static final String ID = "resource-contention";
 
+    /** Estimates of demand are off by −20 % to +30 %, all in the same direction, as for the capacity gap (method I4). */
     private static final TriangularDistribution ESTIMATE = TriangularDistribution.of(0.8, 1, 1.3);
+
     private static final int DRAWS = 400;
     private static final int PAIRS = 20;
 
@@ -149,25 +147,17 @@ final class ResourceContention implements Indicator {
     }
 
     private static double[] draws(String portfolio, Contention contention) {
-        UniformRandomProvider random = Chance.of(ID, portfolio);
-        ContinuousDistribution.Sampler estimate = ESTIMATE.createSampler(random);
-        Set<String> initiatives = new TreeSet<>();
-        contention
-                .resources()
-                .values()
-                .forEach(r -> initiatives.addAll(r.claims().keySet()));
+        ContinuousDistribution.Sampler estimate = ESTIMATE.createSampler(Chance.of(ID, portfolio));
         double[] draws = new double[DRAWS];
         for (int i = 0; i < DRAWS; i++) {
-            Map<String, Double> factors = new TreeMap<>();
-            initiatives.forEach(key -> factors.put(key, estimate.sample()));
-            draws[i] = contention.overload(factors);
+            draws[i] = contention.overload(estimate.sample());
         }
         Arrays.sort(draws);
         return draws;
     }
 
     private Statistic overload(Contention contention, double[] draws) {
-        double value = contention.overload(Map.of());
+        double value = contention.overload(1);
         return new Statistic(
                 "demand beyond capacity",
                 Wording.percent(value),
@@ -247,7 +237,7 @@ final class ResourceContention implements Indicator {
             sentences.add(
                     over == 0
                             ? "no resource is asked for more than it has"
-                            : Wording.percent(contention.overload(Map.of())) + " of the demand is beyond capacity, on "
+                            : Wording.percent(contention.overload(1)) + " of the demand is beyond capacity, on "
                                     + Wording.count((int) over, "resource") + " between "
                                     + Wording.count(pairs.size(), "pair") + " of initiatives");
         }
