@@ -18,15 +18,18 @@ import org.apache.commons.statistics.inference.AlternativeHypothesis;
 import org.apache.commons.statistics.inference.BinomialTest;
 
 /**
- * More meetings, fewer decisions (method I20b): how leadership meeting hours grew while decisions an hour fell, against the quarters of
- * a year before.
+ * More meetings, fewer decisions (method I20b): how leadership meeting hours grew while decisions an hour fell, against the
+ * four oldest comparable quarters of the two years before: what has crept up for a year is no baseline.
  */
 final class CommunicationInflation implements Indicator {
 
     static final String ID = "communication-inflation";
 
-    private static final int QUARTERS = 4;
+    private static final int QUARTERS = 8;
+    private static final int BASELINE = 4;
     private static final double SIGNIFICANT = 0.10;
+    /** Where a calendar lists the meetings, other sources only say more of them. */
+    private static final String CALENDAR = dev.plumbline.model.MeetingRecord.Kind.CALENDAR.label();
 
     private final Rules.Rule rule;
 
@@ -82,7 +85,7 @@ final class CommunicationInflation implements Indicator {
         if (now.meetings().size() < least || before.isEmpty()) {
             return Silence.tooFew(
                     title(),
-                    "at least " + least + " leadership meetings in the quarter and in one of the four before",
+                    "at least " + least + " leadership meetings in the quarter and in one of the eight before",
                     now.meetings().size(),
                     "meeting in the quarter",
                     "meetings",
@@ -218,6 +221,9 @@ final class CommunicationInflation implements Indicator {
                     .toList();
             TreeSet<String> sources = new TreeSet<>();
             meetings.forEach(m -> m.sources().forEach(kind -> sources.add(kind.label())));
+            if (sources.contains(CALENDAR)) {
+                sources.retainAll(java.util.Set.of(CALENDAR));
+            }
             int decisions = (int) DecisionEffects.recorded(history).stream()
                     .filter(d -> !d.date().isBefore(period.start()) && !d.date().isAfter(period.end()))
                     .count();
