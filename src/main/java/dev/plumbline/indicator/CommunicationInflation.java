@@ -91,9 +91,10 @@ final class CommunicationInflation implements Indicator {
                     "meetings",
                     "schedule");
         }
-        List<MeetingTime> alike = before.stream()
+        List<MeetingTime> comparable = before.stream()
                 .filter(time -> time.sources().equals(now.sources()))
                 .toList();
+        List<MeetingTime> alike = comparable.subList(Math.max(0, comparable.size() - BASELINE), comparable.size());
         if (alike.isEmpty()) {
             return Silence.of(
                     Reason.NOT_COMPARABLE,
