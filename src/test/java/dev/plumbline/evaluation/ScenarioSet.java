@@ -33,7 +33,7 @@ record ScenarioSet(List<Scenario> drifting, List<Scenario> stable, List<Scenario
     record Size(List<Double> doses, int seeds, int stable, int traps) {
 
         static final Size SMALL = new Size(List.of(1.0), 2, 10, 0);
-        static final Size USUAL = new Size(List.of(0.3, 0.6, 1.0), 3, 36, 2);
+        static final Size USUAL = new Size(List.of(0.3, 0.6, 1.0), 2, 24, 1);
         static final Size LARGE = new Size(List.of(0.15, 0.3, 0.5, 0.75, 1.0), 8, 100, 8);
 
         static Size named(String name) {
