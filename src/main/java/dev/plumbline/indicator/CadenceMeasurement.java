@@ -6,6 +6,7 @@ import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Link;
+import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Measured;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
@@ -45,11 +46,21 @@ final class CadenceMeasurement {
         this.findings = new Findings(history.portfolio(), ExecutionCadence.ID, period);
     }
 
-    Measured outcome() {
+    Outcome outcome() {
         Optional<Proportion> missed = missed();
         irregularity();
         coverage();
         notes();
+        if (statistics.isEmpty()) {
+            return Silence.of(
+                    Outcome.Reason.TOO_FEW,
+                    "Execution cadence",
+                    "a calendar, a series of at least " + (int) rule.least("occurrences")
+                            + " meetings, or a statement of direction that meetings speak of",
+                    Wording.count(window.cases(), "meeting") + " of different series",
+                    "schedule",
+                    "direction");
+        }
         double low = mean(Statistic::low, 0);
         double high = mean(Statistic::high, 1);
         double score =

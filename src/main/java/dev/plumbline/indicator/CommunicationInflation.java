@@ -240,7 +240,7 @@ final class CommunicationInflation implements Indicator {
         }
 
         boolean timed() {
-            long known = meetings.stream().filter(m -> hours(m).isPresent()).count();
+            long known = meetings.stream().filter(m -> hours(m).orElse(0) > 0).count();
             return known >= 0.7 * meetings.size();
         }
 

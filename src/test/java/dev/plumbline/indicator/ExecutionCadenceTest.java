@@ -182,4 +182,22 @@ class ExecutionCadenceTest {
             assertThat(INDICATOR.assess(histories.shuffled(seed), QUARTER)).isEqualTo(outcome);
         }
     }
+
+    @Test
+    void fourMeetingsOfFourSeriesWithoutCalendarAndDirectionAreNotAssessed() {
+        assertThat(Assessing.silent(
+                                ExecutionCadence.ID,
+                                Histories.of("Retail")
+                                        .meetings(
+                                                """
+                                                series,planned,held,status,text
+                                                One,,2026-07-01,,
+                                                Two,,2026-07-08,,
+                                                Three,,2026-07-15,,
+                                                Four,,2026-07-22,,
+                                                """)
+                                        .register("2026-09-30", "id,name\nA-1,One"))
+                        .unlocks())
+                .contains("schedule");
+    }
 }
