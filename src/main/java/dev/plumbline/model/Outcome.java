@@ -82,6 +82,8 @@ public sealed interface Outcome {
         TEXT_UNRELIABLE,
         NOT_COMPARABLE,
         LEFT_TRUNCATED,
+        /** Plumbline failed on inputs nobody thought of; one indicator never ends a night. */
+        FAULT,
         NOT_BUILT_YET
     }
 

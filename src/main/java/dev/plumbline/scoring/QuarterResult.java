@@ -37,11 +37,25 @@ record QuarterResult(Rules rules, Map<String, Outcome> outcomes) {
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         Optional<StatusCoverage.Blind> blind = StatusCoverage.of(known, period);
         for (Indicator indicator : Indicators.all(rules)) {
-            Outcome outcome = indicator.assess(known, period);
+            Outcome outcome = assess(indicator, known, period);
             boolean silenced = outcome instanceof Measured && blind.isPresent();
             outcomes.put(indicator.id(), silenced ? blind.orElseThrow().silence(indicator.title()) : outcome);
         }
         return new QuarterResult(rules, outcomes);
+    }
+
+    /** An indicator that fails on inputs nobody thought of is not assessed, and says so; it never counts as health. */
+    private static Outcome assess(Indicator indicator, PortfolioHistory known, Period period) {
+        try {
+            return indicator.assess(known, period);
+        } catch (RuntimeException fault) {
+            return new Outcome.NotAssessed(
+                    Outcome.Reason.FAULT,
+                    "Not assessed — " + indicator.title() + " failed on these inputs ("
+                            + fault.getClass().getSimpleName()
+                            + "). That is a fault of Plumbline, not of the files; please report it.",
+                    List.of());
+        }
     }
 
     /** The indicators of an element that are measured, in report order. */
