@@ -24,10 +24,15 @@ public final class SampleWorld {
             "unremoved-additions",
             "priority-inflation",
             "capacity-gap",
+            "resource-contention",
             "direction-coverage",
             "priority-limits",
+            "role-clarity",
             "course-correction",
-            "restated-history");
+            "five-questions",
+            "say-do-gap",
+            "restated-history",
+            "false-green");
 
     private static final Story RETAIL = Story.of("retail.story");
     private static final Story OPERATIONS = Story.of("operations.story");
@@ -102,7 +107,8 @@ public final class SampleWorld {
     }
 
     private static Map<String, Object> corporate() {
-        List<String> measured = Stream.concat(INDICATORS.stream(), Stream.of("execution-cadence"))
+        List<String> measured = Stream.concat(
+                        INDICATORS.stream(), Stream.of("decision-translation", "execution-cadence"))
                 .toList();
         Map<String, Object> truth = new Expected(CORPORATE, CORPORATE_FRAME, Quarters.ENDS)
                 .portfolio("Corporate", 15, measured, List.of(), measured);
@@ -116,7 +122,14 @@ public final class SampleWorld {
                         "Operations",
                         24,
                         INDICATORS,
-                        List.of("capacity-gap", "course-correction", "restated-history"),
+                        List.of(
+                                "capacity-gap",
+                                "resource-contention",
+                                "role-clarity",
+                                "course-correction",
+                                "five-questions",
+                                "restated-history",
+                                "false-green"),
                         List.of("priority-limits"));
     }
 
@@ -125,13 +138,16 @@ public final class SampleWorld {
                 .portfolio(
                         "Retail",
                         24,
-                        INDICATORS,
+                        Stream.concat(INDICATORS.stream(), Stream.of("competing-metrics", "rework-exposure"))
+                                .toList(),
                         List.of(
                                 "unremoved-additions",
                                 "priority-inflation",
                                 "capacity-gap",
+                                "resource-contention",
                                 "direction-coverage",
-                                "priority-limits"),
+                                "priority-limits",
+                                "role-clarity"),
                         List.of("course-correction", "restated-history"));
     }
 
