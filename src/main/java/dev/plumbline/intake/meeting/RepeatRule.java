@@ -62,11 +62,17 @@ record RepeatRule(Recur<LocalDateTime> recur, @Nullable LocalDateTime until) {
     List<LocalDateTime> times(LocalDateTime first, LocalDateTime from, LocalDateTime to, int most) {
         LocalDateTime last = until == null || until.isAfter(to) ? to : until;
         LocalDateTime begin = from.isBefore(first) ? first : from;
-        if (last.isBefore(begin)) {
+        if (last.isBefore(begin) || (fine() && first.isBefore(begin.minusYears(1)))) {
             return List.of();
         }
         return recur.getDates(first, begin, last.plusSeconds(1), most).stream()
                 .filter(time -> !time.isAfter(last))
                 .toList();
+    }
+
+    /** Whether it counts minutes or seconds: to step through years of them takes for ever, and nobody meets so. */
+    private boolean fine() {
+        String rule = recur.toString();
+        return rule.contains("SECONDLY") || rule.contains("MINUTELY");
     }
 }
