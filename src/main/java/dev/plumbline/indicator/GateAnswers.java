@@ -118,7 +118,7 @@ record GateAnswers(Move move, List<Answer> answers) {
             return switch (strength) {
                 case CONFIRMED -> new Answer(1.0, names, false, evidence);
                 case CANDIDATE -> new Answer(0.5, "perhaps " + names, false, evidence);
-                case NONE -> new Answer(0.0, "unanswered", false, evidence);
+                case NONE -> new Answer(0.0, "unanswered", false, null);
             };
         }
 
@@ -135,7 +135,7 @@ record GateAnswers(Move move, List<Answer> answers) {
                     || DecisionEffects.recorded(history).stream()
                             .anyMatch(d -> !d.removal().isBlank());
             if (named.isBlank()) {
-                return column ? new Answer(0.0, "unanswered", false, evidence) : Answer.unknown("unanswered");
+                return column ? new Answer(0.0, "unanswered", false, null) : Answer.unknown("unanswered");
             }
             return gone(named, move)
                     ? new Answer(1.0, named, false, evidence)
@@ -166,7 +166,7 @@ record GateAnswers(Move move, List<Answer> answers) {
                 return Answer.unknown("unanswered");
             }
             if (!declared && initiative.row().text(Field.SUCCESS_METRIC).isBlank()) {
-                return new Answer(0.0, "unanswered", false, evidence);
+                return new Answer(0.0, "unanswered", false, null);
             }
             for (MetricConflict conflict : history.governance().conflicts()) {
                 boolean hard = conflict.type() == MetricConflict.Type.OPPOSITE_MOVEMENT

@@ -102,6 +102,9 @@ final class InferredRoles {
                 initiative.row().title() + " has "
                         + (people == 0 ? "no " + field.label() : people + " " + field.label() + "s") + ".",
                 "Name one " + field.label() + ".",
-                List.of(initiative.row().evidence(field)));
+                List.of(
+                        people == 0
+                                ? initiative.row().evidence()
+                                : initiative.row().evidence(field)));
     }
 }

@@ -281,7 +281,7 @@ final class SayDoGap implements Indicator {
             List<Evidence> evidence = linked.work().stream()
                     .filter(initiative -> serves(initiative, said, linked).isEmpty())
                     .limit(10)
-                    .map(initiative -> initiative.row().evidence(Field.OBJECTIVE))
+                    .map(initiative -> initiative.row().evidence())
                     .toList();
             findings.add(
                     new Drift(
