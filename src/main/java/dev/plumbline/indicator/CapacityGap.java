@@ -1,6 +1,5 @@
 package dev.plumbline.indicator;
 
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Reason;
 import dev.plumbline.model.Period;
@@ -10,30 +9,16 @@ import java.util.Optional;
 /**
  * Priorities that grow while capacity does not (method I4): the load of the next quarter, and how much faster demand grew than
  * capacity. Where nobody declared capacity, the owners stand in for it and the grade is C.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class CapacityGap implements Indicator {
+record CapacityGap(Rules.Rule rule) implements Indicator {
 
     static final String ID = "capacity-gap";
-
-    private final Rules.Rule rule;
-
-    CapacityGap(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public String title() {
         return "Capacity gap";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DIRECTION;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.Findings.Drift;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Interval;
@@ -20,8 +19,10 @@ import org.apache.commons.statistics.inference.BinomialTest;
 /**
  * More meetings, fewer decisions (method I20b): how leadership meeting hours grew while decisions an hour fell, against the
  * four oldest comparable quarters of the two years before: what has crept up for a year is no baseline.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class CommunicationInflation implements Indicator {
+record CommunicationInflation(Rules.Rule rule) implements Indicator {
 
     static final String ID = "communication-inflation";
 
@@ -31,25 +32,9 @@ final class CommunicationInflation implements Indicator {
     /** Where a calendar lists the meetings, other sources only say more of them. */
     private static final String CALENDAR = dev.plumbline.model.MeetingRecord.Kind.CALENDAR.label();
 
-    private final Rules.Rule rule;
-
-    CommunicationInflation(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
     @Override
     public String title() {
         return "Communication inflation";
-    }
-
-    @Override
-    public Element element() {
-        return Element.SHARED_UNDERSTANDING;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.plumbline.indicator;
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Content;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.Grade;
@@ -29,8 +28,10 @@ import java.util.TreeSet;
 /**
  * Definitions of success that do not go together (method I6): the share of the work in progress whose success is defined against
  * that of others. KPI heterogeneity: Diamantini, Potena and Storti.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class CompetingMetrics implements Indicator {
+record CompetingMetrics(Rules.Rule rule) implements Indicator {
 
     static final String ID = "competing-metrics";
 
@@ -44,25 +45,9 @@ final class CompetingMetrics implements Indicator {
 
     private static final double COUNTS = 0.5;
 
-    private final Rules.Rule rule;
-
-    CompetingMetrics(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
     @Override
     public String title() {
         return "Competing metrics";
-    }
-
-    @Override
-    public Element element() {
-        return Element.SHARED_UNDERSTANDING;
     }
 
     @Override

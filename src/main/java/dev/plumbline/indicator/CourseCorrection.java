@@ -2,7 +2,6 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.Corrections.Correction;
 import dev.plumbline.indicator.Findings.Drift;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Outcome;
@@ -18,30 +17,16 @@ import java.util.stream.Collectors;
 /**
  * Work that is steered again and again (method I11): weighted changes of date, scope, owner, budget and priority per
  * initiative-quarter, a change that undoes an earlier one counting double.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class CourseCorrection implements Indicator {
+record CourseCorrection(Rules.Rule rule) implements Indicator {
 
     static final String ID = "course-correction";
-
-    private final Rules.Rule rule;
-
-    CourseCorrection(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public String title() {
         return "Course correction";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DECISION_TRANSLATION;
     }
 
     @Override

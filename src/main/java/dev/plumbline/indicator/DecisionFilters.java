@@ -4,7 +4,6 @@ import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.model.Content;
 import dev.plumbline.model.Decision;
 import dev.plumbline.model.DecisionFilter;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Interval;
 import dev.plumbline.model.Outcome;
@@ -18,30 +17,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Whether new initiatives are measured against the organisation's own decision filters (method I15). */
-final class DecisionFilters implements Indicator {
+/**
+ * Whether new initiatives are measured against the organisation's own decision filters (method I15).
+ *
+ * @param rule its thresholds, minima and weight
+ */
+record DecisionFilters(Rules.Rule rule) implements Indicator {
 
     static final String ID = "decision-filters";
-
-    private final Rules.Rule rule;
-
-    DecisionFilters(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public String title() {
         return "Decision filters";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DECISION_TRANSLATION;
     }
 
     @Override

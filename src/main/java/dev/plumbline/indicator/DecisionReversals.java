@@ -2,7 +2,6 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.model.Decision;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Outcome;
@@ -19,30 +18,16 @@ import java.util.List;
 /**
  * How many decisions are turned back within half a year (method I12), by Kaplan and Meier; those that follow a review that was
  * announced, a pilot or a new fact count three tenths.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class DecisionReversals implements Indicator {
+record DecisionReversals(Rules.Rule rule) implements Indicator {
 
     static final String ID = "decision-reversals";
-
-    private final Rules.Rule rule;
-
-    DecisionReversals(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public String title() {
         return "Decision reversals";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DECISION_TRANSLATION;
     }
 
     @Override

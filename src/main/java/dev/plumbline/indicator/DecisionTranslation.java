@@ -1,7 +1,6 @@
 package dev.plumbline.indicator;
 
 import dev.plumbline.model.Decision;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Reason;
 import dev.plumbline.model.Period;
@@ -12,30 +11,16 @@ import java.util.Optional;
 /**
  * Whether what is decided is done, and what is done was decided (method I9). Undocumented changes of a baseline: GAO schedule
  * assessment guide.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class DecisionTranslation implements Indicator {
+record DecisionTranslation(Rules.Rule rule) implements Indicator {
 
     static final String ID = "decision-translation";
-
-    private final Rules.Rule rule;
-
-    DecisionTranslation(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public String title() {
         return "Decision translation";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DECISION_TRANSLATION;
     }
 
     @Override

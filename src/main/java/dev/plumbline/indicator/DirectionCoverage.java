@@ -1,7 +1,6 @@
 package dev.plumbline.indicator;
 
 import dev.plumbline.model.Commitment;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Reason;
 import dev.plumbline.model.Period;
@@ -12,30 +11,16 @@ import java.util.Optional;
 /**
  * Work that serves no stated direction, and direction that no work serves (method I7): the cubic mean of the severities of
  * orphaned work, of commitments without work, and of work on what was excluded.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class DirectionCoverage implements Indicator {
+record DirectionCoverage(Rules.Rule rule) implements Indicator {
 
     static final String ID = "direction-coverage";
-
-    private final Rules.Rule rule;
-
-    DirectionCoverage(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public String title() {
         return "Direction coverage";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DIRECTION;
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.ExceptionRecord.Conversion;
 import dev.plumbline.indicator.Findings.Drift;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Interval;
 import dev.plumbline.model.Outcome;
@@ -18,30 +17,16 @@ import java.util.List;
 /**
  * One-time exceptions that become precedents (method I2): the share of exceptions that were repeated, prolonged or never ended.
  * Normalisation of deviance: Vaughan 1996.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class ExceptionPrecedents implements Indicator {
+record ExceptionPrecedents(Rules.Rule rule) implements Indicator {
 
     static final String ID = "exception-precedents";
-
-    private final Rules.Rule rule;
-
-    ExceptionPrecedents(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public String title() {
         return "Exception precedents";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DECISION_TRANSLATION;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.plumbline.indicator;
 
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Meeting;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Reason;
@@ -12,30 +11,16 @@ import java.util.List;
 /**
  * Whether leadership meets as it planned to (method I17): meetings held within five working days of their plan, how regular their
  * intervals are, and the weight of the commitments spoken of at least once a quarter.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class ExecutionCadence implements Indicator {
+record ExecutionCadence(Rules.Rule rule) implements Indicator {
 
     static final String ID = "execution-cadence";
-
-    private final Rules.Rule rule;
-
-    ExecutionCadence(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public String title() {
         return "Execution cadence";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DECISION_TRANSLATION;
     }
 
     @Override

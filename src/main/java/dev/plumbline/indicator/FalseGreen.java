@@ -2,7 +2,6 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.model.Datum;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Event;
 import dev.plumbline.model.EventType;
 import dev.plumbline.model.Evidence;
@@ -27,8 +26,10 @@ import java.util.TreeMap;
 /**
  * Health that the record contradicts (panel, known as watermelon status): green while the end slipped, the budget grew, the work
  * was to be stopped, or nothing moved for two reports.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class FalseGreen implements Indicator {
+record FalseGreen(Rules.Rule rule) implements Indicator {
 
     static final String ID = "false-green";
 
@@ -36,25 +37,9 @@ final class FalseGreen implements Indicator {
     private static final BigDecimal OVER = new BigDecimal("1.10");
     private static final int STILL = 3;
 
-    private final Rules.Rule rule;
-
-    FalseGreen(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
     @Override
     public String title() {
         return "False green";
-    }
-
-    @Override
-    public Element element() {
-        return Element.OUTCOME_PANEL;
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.indicator.KaplanMeier.Case;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Interval;
@@ -20,30 +19,16 @@ import java.util.OptionalDouble;
 /**
  * How long a change that nobody decided stays unseen (method I18): days from its onset to the first time a meeting, decision or log
  * speaks of the initiative, by Kaplan and Meier.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class FeedbackLatency implements Indicator {
+record FeedbackLatency(Rules.Rule rule) implements Indicator {
 
     static final String ID = "feedback-latency";
-
-    private final Rules.Rule rule;
-
-    FeedbackLatency(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public String title() {
         return "Feedback latency";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DECISION_TRANSLATION;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.plumbline.indicator;
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.indicator.Flow.Move;
 import dev.plumbline.model.Decision;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Lifecycle;
@@ -26,33 +25,17 @@ import java.util.TreeMap;
 /**
  * The five questions asked of every new initiative (method I19), answered from evidence or left unanswered; what is answered and
  * contradicted by the record counts as unanswered and comes first. Beside it the habit of pausing before adding.
+ *
+ * @param rule its thresholds, minima and weight
+ * @param links the rule of direction coverage, by which work is linked to commitments
  */
-final class FiveQuestions implements Indicator {
+record FiveQuestions(Rules.Rule rule, Rules.Rule links) implements Indicator {
 
     static final String ID = "five-questions";
-
-    private final Rules.Rule rule;
-    private final Rules.Rule links;
-
-    /** @param links the rule of direction coverage, by which work is linked to commitments */
-    FiveQuestions(Rules.Rule rule, Rules.Rule links) {
-        this.rule = rule;
-        this.links = links;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public String title() {
         return "Five questions";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DECISION_TRANSLATION;
     }
 
     @Override

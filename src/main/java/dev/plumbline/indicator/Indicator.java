@@ -13,14 +13,21 @@ public interface Indicator {
     /** So many findings of one indicator are shown, the gravest first; the rest are counted. */
     int FINDINGS_AT_MOST = 50;
 
+    /** Its thresholds, minima and weight, with its id and the element it belongs to. */
+    Rules.Rule rule();
+
     /** The name used in files, JSON and reports, {@code unremoved-additions}. */
-    String id();
+    default String id() {
+        return rule().id();
+    }
 
     /** The name people read, {@code Unremoved additions}. */
     String title();
 
     /** The element it belongs to. */
-    Element element();
+    default Element element() {
+        return rule().element();
+    }
 
     /**
      * Whether what it finds lasts until somebody ends it, as a breached limit does; what merely happened in a quarter, as a changed

@@ -2,7 +2,6 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.model.Content;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Interval;
@@ -20,32 +19,18 @@ import java.util.List;
 /**
  * Whether leaders order the same priorities alike (method I8, the tier of what was asked): Kendall's W of their rankings. Strategic
  * consensus: Kellermanns and others 2005, Tarakci and others 2013. Leaders appear as many, never one by one.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class InterpretationSpread implements Indicator {
+record InterpretationSpread(Rules.Rule rule) implements Indicator {
 
     static final String ID = "interpretation-spread";
 
     private static final int DISPUTED = 5;
 
-    private final Rules.Rule rule;
-
-    InterpretationSpread(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
     @Override
     public String title() {
         return "Interpretation spread";
-    }
-
-    @Override
-    public Element element() {
-        return Element.SHARED_UNDERSTANDING;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.plumbline.indicator;
 
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Initiative;
 import dev.plumbline.model.Outcome;
@@ -15,30 +14,16 @@ import java.util.Optional;
 /**
  * Everything becomes a first priority (method I3): the cubic mean of the severities of the top tier's share, of the net moves
  * up, of additions that are urgent and nothing else, and of the top tier's load on capacity.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class PriorityInflation implements Indicator {
+record PriorityInflation(Rules.Rule rule) implements Indicator {
 
     static final String ID = "priority-inflation";
-
-    private final Rules.Rule rule;
-
-    PriorityInflation(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public String title() {
         return "Priority inflation";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DIRECTION;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package dev.plumbline.indicator;
 
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Reason;
@@ -17,30 +16,16 @@ import java.util.TreeMap;
 /**
  * Limits that are stated and not kept (method I16): the cubic mean of the severities of how deep they are broken, for how long,
  * and how much is admitted nevertheless. Of several scopes the worst counts.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class PriorityLimits implements Indicator {
+record PriorityLimits(Rules.Rule rule) implements Indicator {
 
     static final String ID = "priority-limits";
-
-    private final Rules.Rule rule;
-
-    PriorityLimits(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public String title() {
         return "Priority limits";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DIRECTION;
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.model.Cue;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Link;
@@ -21,30 +20,16 @@ import java.util.TreeMap;
 /**
  * How much of leadership's talk explains priorities again (method I10): words around a phrase such as “as I said” beside the name of a
  * priority, where nothing new is decided.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class ReExplaining implements Indicator {
+record ReExplaining(Rules.Rule rule) implements Indicator {
 
     static final String ID = "re-explaining";
-
-    private final Rules.Rule rule;
-
-    ReExplaining(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public String title() {
         return "Re-explaining priorities";
-    }
-
-    @Override
-    public Element element() {
-        return Element.SHARED_UNDERSTANDING;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.plumbline.indicator;
 import dev.plumbline.indicator.Contention.Pair;
 import dev.plumbline.indicator.Contention.Resource;
 import dev.plumbline.indicator.Findings.Drift;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Initiative;
@@ -26,8 +25,10 @@ import org.apache.commons.statistics.distribution.TriangularDistribution;
 /**
  * Initiatives that compete for the same people (method I5): how much more is asked of resources than they have, between which
  * pairs, and over how many initiatives each person is spread. Project overload: Zika-Viktorsson and others 2006.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class ResourceContention implements Indicator {
+record ResourceContention(Rules.Rule rule) implements Indicator {
 
     static final String ID = "resource-contention";
 
@@ -37,25 +38,9 @@ final class ResourceContention implements Indicator {
     private static final int DRAWS = 400;
     private static final int PAIRS = 20;
 
-    private final Rules.Rule rule;
-
-    ResourceContention(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
     @Override
     public String title() {
         return "Resource contention";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DIRECTION;
     }
 
     @Override

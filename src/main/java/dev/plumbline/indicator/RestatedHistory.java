@@ -1,7 +1,6 @@
 package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.Findings.Drift;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Event;
 import dev.plumbline.model.EventType;
 import dev.plumbline.model.Field;
@@ -20,8 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Later registers that change what earlier ones had already reported about the past (panel, method {@code restated-history}). */
-final class RestatedHistory implements Indicator {
+/**
+ * Later registers that change what earlier ones had already reported about the past (panel, method {@code restated-history}).
+ *
+ * @param rule its thresholds, minima and weight
+ */
+record RestatedHistory(Rules.Rule rule) implements Indicator {
 
     static final String ID = "restated-history";
 
@@ -39,25 +42,9 @@ final class RestatedHistory implements Indicator {
             Field.END,
             Field.STATUS);
 
-    private final Rules.Rule rule;
-
-    RestatedHistory(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
     @Override
     public String title() {
         return "Restated history";
-    }
-
-    @Override
-    public Element element() {
-        return Element.OUTCOME_PANEL;
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.model.Allocation;
 import dev.plumbline.model.Content;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Event;
 import dev.plumbline.model.EventType;
 import dev.plumbline.model.Field;
@@ -27,32 +26,18 @@ import java.util.TreeSet;
 /**
  * Work done twice, and how many people work under several conditions that the literature links to strain (panel, method I13). It says
  * nothing about anybody's health, names nobody, and reports no group of fewer than five.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class ReworkExposure implements Indicator {
+record ReworkExposure(Rules.Rule rule) implements Indicator {
 
     static final String ID = "rework-exposure";
 
     private static final int HAZARDS = 3;
 
-    private final Rules.Rule rule;
-
-    ReworkExposure(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
     @Override
     public String title() {
         return "Rework exposure";
-    }
-
-    @Override
-    public Element element() {
-        return Element.OUTCOME_PANEL;
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Content;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Measured;
@@ -20,30 +19,16 @@ import java.util.List;
  * Whether every commitment has one Visionary, one Prophet and one Operator who are seen to act (method I14). The three roles are
  * the model of this product's author, not a validated scale; the nearest measures are role ambiguity (Rizzo, House and Lirtzman
  * 1970) and the one accountable of RACI.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class RoleClarity implements Indicator {
+record RoleClarity(Rules.Rule rule) implements Indicator {
 
     static final String ID = "role-clarity";
-
-    private final Rules.Rule rule;
-
-    RoleClarity(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
 
     @Override
     public String title() {
         return "Role clarity";
-    }
-
-    @Override
-    public Element element() {
-        return Element.SHARED_UNDERSTANDING;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.plumbline.indicator;
 import dev.plumbline.indicator.DirectionLinks.Strength;
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.model.Commitment;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.Grade;
@@ -27,36 +26,20 @@ import org.apache.commons.rng.UniformRandomProvider;
 /**
  * How much of the effort would have to move to match what was said (method I20a): half the sum of the differences between the
  * declared weights and the shares of effort, beyond what initiatives of such sizes differ by chance. Word and deed: Simons 2002.
+ *
+ * @param rule its thresholds, minima and weight
+ * @param links the rule of direction coverage, by which work is linked to commitments
  */
-final class SayDoGap implements Indicator {
+record SayDoGap(Rules.Rule rule, Rules.Rule links) implements Indicator {
 
     static final String ID = "say-do-gap";
 
     private static final int DRAWS = 400;
     private static final double HALF = 0.5;
 
-    private final Rules.Rule rule;
-    private final Rules.Rule links;
-
-    /** @param links the rule of direction coverage, by which work is linked to commitments */
-    SayDoGap(Rules.Rule rule, Rules.Rule links) {
-        this.rule = rule;
-        this.links = links;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
     @Override
     public String title() {
         return "Say–do gap";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DECISION_TRANSLATION;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.plumbline.indicator;
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.indicator.Flow.Move;
 import dev.plumbline.indicator.Offsets.Offset;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.EventType;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Outcome;
@@ -18,8 +17,10 @@ import java.util.Optional;
 /**
  * Initiatives that were added while nothing was removed for them (method I1): the square root of two severities, of the net
  * growth per quarter and of the share of additions that nothing left for.
+ *
+ * @param rule its thresholds, minima and weight
  */
-final class UnremovedAdditions implements Indicator {
+record UnremovedAdditions(Rules.Rule rule) implements Indicator {
 
     static final String ID = "unremoved-additions";
 
@@ -31,25 +32,9 @@ final class UnremovedAdditions implements Indicator {
 
     private static final double SIGNIFICANT = 0.05;
 
-    private final Rules.Rule rule;
-
-    UnremovedAdditions(Rules.Rule rule) {
-        this.rule = rule;
-    }
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
     @Override
     public String title() {
         return "Unremoved additions";
-    }
-
-    @Override
-    public Element element() {
-        return Element.DIRECTION;
     }
 
     @Override

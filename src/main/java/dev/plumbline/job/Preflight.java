@@ -141,8 +141,7 @@ public record Preflight(
         LOST("lost"),
         /** It stays silent. */
         SILENT("silent"),
-        NOT_APPLICABLE("not-applicable"),
-        NOT_BUILT("not-built");
+        NOT_APPLICABLE("not-applicable");
 
         private final String label;
 

@@ -49,9 +49,7 @@ final class Unlocking {
             return of(result, speaks ? Effect.ASSESSED : Effect.UNLOCKED, measured.headline(), List.of());
         }
         if (outcome instanceof NotAssessed silent) {
-            boolean built = silent.reason() != Outcome.Reason.NOT_BUILT_YET;
-            Effect effect = speaks ? Effect.LOST : built ? Effect.SILENT : Effect.NOT_BUILT;
-            return of(result, effect, silent.message(), silent.unlocks());
+            return of(result, speaks ? Effect.LOST : Effect.SILENT, silent.message(), silent.unlocks());
         }
         return of(result, Effect.NOT_APPLICABLE, ((NotApplicable) outcome).message(), List.of());
     }

@@ -83,8 +83,7 @@ public sealed interface Outcome {
         NOT_COMPARABLE,
         LEFT_TRUNCATED,
         /** Plumbline failed on inputs nobody thought of; one indicator never ends a night. */
-        FAULT,
-        NOT_BUILT_YET
+        FAULT
     }
 
     /**

@@ -16,10 +16,8 @@ import java.util.regex.Pattern;
  * @param summary its score, or why it has none
  * @param indicators those that were measured
  * @param silent those that were not
- * @param later all indicators this version does not measure yet; on the last page only
  */
-record ElementPage(
-        String title, String summary, List<IndicatorSection> indicators, List<SilentRow> silent, String later) {
+record ElementPage(String title, String summary, List<IndicatorSection> indicators, List<SilentRow> silent) {
 
     /** What the sentence says anyway: that it is not assessed, and its full stop. */
     private static final Pattern REPEATED = Pattern.compile("^not assessed\\W+|\\.$", Pattern.CASE_INSENSITIVE);
@@ -47,8 +45,7 @@ record ElementPage(
                         .filter(indicator -> indicator.outcome() instanceof Measured)
                         .map(IndicatorSection::of)
                         .toList(),
-                SilentRow.all(own),
-                element == Element.OUTCOME_PANEL ? SilentRow.later(assessment.indicators()) : "");
+                SilentRow.all(own));
     }
 
     private static String summary(ElementResult element) {

@@ -1,15 +1,12 @@
 package dev.plumbline.report;
 
 import dev.plumbline.model.Assessment.IndicatorResult;
-import dev.plumbline.model.Element;
 import dev.plumbline.model.Outcome.NotApplicable;
 import dev.plumbline.model.Outcome.NotAssessed;
-import dev.plumbline.model.Outcome.Reason;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Indicators that say nothing, and why; those that are silent for the same reason share a row.
@@ -20,11 +17,11 @@ import java.util.stream.Collectors;
  */
 record SilentRow(String title, String reason, String unlocks) {
 
-    /** Without those that are not built yet, which {@link #later} lists. */
+    /** A row for each reason, in report order of the first that has it. */
     static List<SilentRow> all(List<IndicatorResult> indicators) {
         Map<List<String>, List<String>> titles = new LinkedHashMap<>();
         for (IndicatorResult indicator : indicators) {
-            if (indicator.outcome() instanceof NotAssessed silent && silent.reason() != Reason.NOT_BUILT_YET) {
+            if (indicator.outcome() instanceof NotAssessed silent) {
                 String unlocks = String.join(", ", silent.unlocks()).replace("register: ", "register column ");
                 add(titles, indicator, reason(indicator.title(), silent.message()), unlocks);
             } else if (indicator.outcome() instanceof NotApplicable none) {
@@ -34,21 +31,6 @@ record SilentRow(String title, String reason, String unlocks) {
         List<SilentRow> rows = new ArrayList<>();
         titles.forEach((why, names) -> rows.add(new SilentRow(String.join("\n", names), why.get(0), why.get(1))));
         return rows;
-    }
-
-    /** The indicators this version does not measure yet, a line for each element; empty when there is none. */
-    static String later(List<IndicatorResult> indicators) {
-        List<String> lines = new ArrayList<>();
-        for (Element element : Element.values()) {
-            String titles = indicators.stream()
-                    .filter(indicator -> indicator.element() == element && notBuiltYet(indicator))
-                    .map(IndicatorResult::title)
-                    .collect(Collectors.joining(", "));
-            if (!titles.isEmpty()) {
-                lines.add(element.title() + ": " + titles + ".");
-            }
-        }
-        return String.join("\n", lines);
     }
 
     private static void add(
@@ -64,9 +46,5 @@ record SilentRow(String title, String reason, String unlocks) {
         String prefix = "Not assessed — ";
         bare = bare.startsWith(prefix) ? bare.substring(prefix.length()) : bare;
         return Figures.capital(bare.startsWith(title + " ") ? bare.substring(title.length() + 1) : bare);
-    }
-
-    private static boolean notBuiltYet(IndicatorResult indicator) {
-        return indicator.outcome() instanceof NotAssessed silent && silent.reason() == Reason.NOT_BUILT_YET;
     }
 }

@@ -1,10 +1,7 @@
 package dev.plumbline.evaluation;
 
-import dev.plumbline.model.Outcome;
-import dev.plumbline.model.Outcome.Reason;
 import dev.plumbline.simulator.Knob;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The assessed organisations of an evaluation.
@@ -18,15 +15,6 @@ record Cohorts(List<Assessed> drifting, List<Assessed> stable, List<Assessed> tr
     /** The ids of all indicators, in report order. */
     List<String> indicators() {
         return List.copyOf(stable.get(0).last().outcomes().keySet());
-    }
-
-    boolean built(String indicator) {
-        return !missing(stable.get(0).last().outcomes().get(indicator));
-    }
-
-    /** Whether an indicator does not exist yet. */
-    static boolean missing(@Nullable Outcome outcome) {
-        return outcome instanceof Outcome.NotAssessed silent && silent.reason() == Reason.NOT_BUILT_YET;
     }
 
     List<Assessed> under(Knob knob) {
@@ -51,10 +39,7 @@ record Cohorts(List<Assessed> drifting, List<Assessed> stable, List<Assessed> tr
                 """);
         for (Knob knob : Knob.values()) {
             for (String indicator : knob.indicators()) {
-                if (built(indicator)) {
-                    Evidenced evidenced = Evidenced.of(indicator, under(knob));
-                    table.append(evidenced.row());
-                }
+                table.append(Evidenced.of(indicator, under(knob)).row());
             }
         }
         return table.toString();

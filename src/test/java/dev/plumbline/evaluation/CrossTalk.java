@@ -11,8 +11,7 @@ record CrossTalk(Cohorts cohorts) {
 
     /** How the mean score of each indicator moves under the full dose of each knob. */
     String crossTalk() {
-        List<String> columns =
-                cohorts.indicators().stream().filter(cohorts::built).toList();
+        List<String> columns = cohorts.indicators();
         StringBuilder table = new StringBuilder("| knob at full dose |");
         columns.forEach(c -> table.append(' ').append(c).append(" |"));
         table.append(" largest |\n|---")

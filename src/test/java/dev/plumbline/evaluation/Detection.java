@@ -24,10 +24,7 @@ record Detection(Cohorts cohorts) {
                 """);
         for (Knob knob : Knob.values()) {
             for (String indicator : knob.indicators()) {
-                table.append(
-                        cohorts.built(indicator)
-                                ? detection(knob, indicator)
-                                : "| " + indicator + " | not built yet | | | | | | |\n");
+                table.append(detection(knob, indicator));
             }
         }
         return table + summary();
@@ -83,7 +80,7 @@ record Detection(Cohorts cohorts) {
         StringBuilder low = new StringBuilder();
         for (Knob knob : Knob.values()) {
             for (String indicator : knob.indicators()) {
-                double value = cohorts.built(indicator) ? auc(knob, indicator).value() : Double.NaN;
+                double value = auc(knob, indicator).value();
                 if (!Double.isNaN(value)) {
                     all.add(value);
                     low.append(value < 0.75 ? " " + indicator : "");

@@ -17,9 +17,7 @@ record LeadTime(Cohorts cohorts) {
                 """);
         for (Knob knob : Knob.values()) {
             for (String indicator : knob.indicators()) {
-                if (cohorts.built(indicator)) {
-                    table.append(leadTime(knob, indicator));
-                }
+                table.append(leadTime(knob, indicator));
             }
         }
         return table.toString();

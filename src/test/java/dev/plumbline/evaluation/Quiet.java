@@ -20,9 +20,6 @@ record Quiet(Cohorts cohorts) {
                 |---|---|---|---|---|
                 """);
         for (String indicator : cohorts.indicators()) {
-            if (!cohorts.built(indicator)) {
-                continue;
-            }
             List<Double> scores = cohorts.stable().stream()
                     .flatMap(a -> a.quarters().stream())
                     .flatMap(q -> q.score(indicator).stream())

@@ -3,12 +3,9 @@ package dev.plumbline.evaluation;
 import dev.plumbline.history.Remembered;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Measured;
-import dev.plumbline.model.Outcome.NotAssessed;
-import dev.plumbline.model.Outcome.Reason;
 import dev.plumbline.scoring.Readings;
 import dev.plumbline.simulator.Scenario;
 import dev.plumbline.simulator.World;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -117,9 +114,7 @@ record Silence(List<Scenario> organisations, Map<String, Map<String, Outcome>> w
 
         void compare(Map<String, Outcome> whole, Scenario scenario, Source source) {
             Map<String, Outcome> without = source.files().isEmpty() ? whole : outcomes(scenario, source.files());
-            List<String> built = new ArrayList<>(whole.keySet());
-            built.removeIf(id -> whole.get(id) instanceof NotAssessed none && none.reason() == Reason.NOT_BUILT_YET);
-            for (String id : built) {
+            for (String id : whole.keySet()) {
                 boolean measured = without.get(id) instanceof Measured;
                 if (source.silent().contains(id)) {
                     mustBeSilent++;

@@ -2,9 +2,6 @@ package dev.plumbline.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.history.Remembered;
-import dev.plumbline.model.Outcome;
-import dev.plumbline.scoring.Readings;
 import dev.plumbline.simulator.Knob;
 import dev.plumbline.simulator.Noise;
 import dev.plumbline.simulator.Scenario;
@@ -85,17 +82,13 @@ final class SimulationEvaluation {
         return found;
     }
 
-    /** Those whose names are given, else all that have an indicator. */
+    /** Those whose names are given, else all. */
     private static List<Knob> knobs() {
         String wanted = System.getProperty("plumbline.evaluation.knobs", "");
         if (!wanted.isEmpty()) {
             return Arrays.stream(wanted.split(",")).map(Knob::valueOf).toList();
         }
-        Map<String, Outcome> outcomes =
-                Readings.of(Remembered.nothing("nothing").history(), Assessed.period(0));
-        return Arrays.stream(Knob.values())
-                .filter(knob -> knob.indicators().stream().anyMatch(id -> !Cohorts.missing(outcomes.get(id))))
-                .toList();
+        return List.of(Knob.values());
     }
 
     private static Assessed assessed(Scenario scenario) {

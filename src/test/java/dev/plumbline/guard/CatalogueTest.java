@@ -14,8 +14,10 @@ import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.scoring.RulesFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,14 @@ class CatalogueTest {
             "restated-history",
             "false-green");
 
+    private static final List<Element> ELEMENTS = Stream.of(
+                    Collections.nCopies(6, Element.DIRECTION),
+                    Collections.nCopies(5, Element.SHARED_UNDERSTANDING),
+                    Collections.nCopies(9, Element.DECISION_TRANSLATION),
+                    Collections.nCopies(3, Element.OUTCOME_PANEL))
+            .flatMap(List::stream)
+            .toList();
+
     private static final List<String> HEADINGS = List.of(
             "## What it measures",
             "## Why it matters",
@@ -61,23 +71,15 @@ class CatalogueTest {
     private static final PortfolioHistory NOTHING = new PortfolioHistory(
             "Nothing", LocalDate.of(2026, 9, 30), List.of(), List.of(), List.of(), new TreeMap<>(), List.of());
 
-    private static List<Indicator> built() {
-        return Indicators.all(RULES).stream()
-                .filter(i -> !(i.assess(NOTHING, new Period(2026, 3)) instanceof Outcome.NotAssessed silent
-                        && silent.reason() == Outcome.Reason.NOT_BUILT_YET))
-                .toList();
-    }
-
     @Test
     void allIndicatorsOfTheDesignAreListedInTheOrderOfTheReport() {
         assertThat(Indicators.all(RULES)).extracting(Indicator::id).containsExactlyElementsOf(CATALOGUE);
     }
 
     @Test
-    void everyIndicatorHasARuleOfItsOwnElement() {
+    void everyRuleIsOfAnIndicatorAndElementOfTheDesign() {
         assertThat(RULES.rules()).extracting(Rule::id).containsExactlyElementsOf(CATALOGUE);
-        assertThat(Indicators.all(RULES))
-                .allSatisfy(i -> assertThat(RULES.of(i.id()).element()).isEqualTo(i.element()));
+        assertThat(RULES.rules()).extracting(Rule::element).containsExactlyElementsOf(ELEMENTS);
     }
 
     @Test
@@ -100,8 +102,8 @@ class CatalogueTest {
     }
 
     @Test
-    void everyBuiltIndicatorHasADocumentWithAllHeadingsThatFitsAPage() {
-        assertThat(built()).hasSize(23).allSatisfy(indicator -> {
+    void everyIndicatorHasADocumentWithAllHeadingsThatFitsAPage() {
+        assertThat(Indicators.all(RULES)).allSatisfy(indicator -> {
             String text = IndicatorText.of(indicator.id()).orElseThrow();
             assertThat(text).startsWith("# " + indicator.title() + "\n");
             assertThat(text.lines().filter(l -> l.startsWith("## ")).toList()).isEqualTo(HEADINGS);
@@ -110,9 +112,9 @@ class CatalogueTest {
     }
 
     @Test
-    void everyBuiltIndicatorHasATestClass() {
+    void everyIndicatorHasATestClass() {
         List<String> missing = new ArrayList<>();
-        for (Indicator indicator : built()) {
+        for (Indicator indicator : Indicators.all(RULES)) {
             try {
                 Class.forName(
                         indicator.getClass().getName() + "Test",

@@ -277,10 +277,7 @@ public final class KnownAssessment {
                         List.of("capacity", "register: demand"));
             case "role-clarity" -> new Outcome.NotApplicable("A portfolio of one initiative needs no role table.");
             default ->
-                new NotAssessed(
-                        Reason.NOT_BUILT_YET,
-                        "Not assessed — this version of Plumbline does not measure it yet.",
-                        List.of());
+                new NotAssessed(Reason.NO_SOURCE, "Not assessed — nothing supplied speaks of it.", List.of("minutes"));
         };
     }
 

@@ -46,15 +46,6 @@ class WindowTest {
                         + to + ".");
     }
 
-    @Test
-    void whatIsNotBuiltYetIsListedOnceAndNotAmongTheSilent() {
-        List<ElementPage> pages = ElementPage.all(KnownAssessment.known());
-        assertThat(pages.subList(0, pages.size() - 1))
-                .allMatch(page -> page.later().isEmpty());
-        assertThat(pages).flatExtracting(ElementPage::silent).noneMatch(row -> row.toString()
-                .contains("not built"));
-    }
-
     private static Event replan(String name, LocalDate from, LocalDate to) {
         return new Event(
                 EventType.REPLAN,
