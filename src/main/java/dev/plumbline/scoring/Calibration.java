@@ -1,5 +1,6 @@
 package dev.plumbline.scoring;
 
+import dev.plumbline.indicator.Rounding;
 import dev.plumbline.indicator.Rules;
 import dev.plumbline.indicator.Rules.Rule;
 import dev.plumbline.indicator.Rules.Threshold;
@@ -92,7 +93,7 @@ public record Calibration(Rules rules, CalibrationLevel level) {
         double trust = (double) values.size() / (values.size() + LEAST);
         double tolerated = trust * median + (1 - trust) * threshold.tolerated();
         double saturated = trust * (median + Math.signum(usual) * width) + (1 - trust) * threshold.saturated();
-        return new Threshold(threshold.statistic(), Rounded.six(tolerated), Rounded.six(saturated), "own record");
+        return new Threshold(threshold.statistic(), Rounding.six(tolerated), Rounding.six(saturated), "own record");
     }
 
     private static double median(List<Double> values) {

@@ -1,6 +1,7 @@
 package dev.plumbline.scoring;
 
 import dev.plumbline.indicator.PowerMean;
+import dev.plumbline.indicator.Rounding;
 import dev.plumbline.model.Assessment.Change;
 import dev.plumbline.model.Assessment.Contribution;
 import dev.plumbline.model.Assessment.ElementResult;
@@ -41,15 +42,15 @@ final class Composite {
     }
 
     private ElementResult element(Element element, Comparison comparison) {
-        double coverage = Rounded.six(now.coverage(element));
+        double coverage = Rounding.six(now.coverage(element));
         if (!now.assessed(element)) {
             return new ElementResult(element, null, null, null, Change.NOT_COMPARABLE, coverage, reason(element));
         }
         return new ElementResult(
                 element,
-                Rounded.six(score(element)),
-                Rounded.six(elementDraws(element).middle(), 1),
-                Rounded.sixOrNull(comparison.before()),
+                Rounding.six(score(element)),
+                Rounding.six(elementDraws(element).middle()),
+                Rounding.sixOrNull(comparison.before()),
                 comparison.change(),
                 coverage,
                 null);
@@ -84,10 +85,10 @@ final class Composite {
             return new Index(
                     null,
                     null,
-                    Rounded.six(bounds, 1),
+                    Rounding.six(bounds),
                     "not assessed",
                     weakest,
-                    Rounded.six(coverage),
+                    Rounding.six(coverage),
                     null,
                     null,
                     Change.NOT_COMPARABLE,
@@ -101,14 +102,14 @@ final class Composite {
         Interval difference = difference();
         Change change = difference == null ? Change.NOT_COMPARABLE : Comparison.change(difference);
         return new Index(
-                Rounded.six(100 * power(this::score)),
-                Rounded.six(band, 100),
-                Rounded.six(bounds, 1),
+                Rounding.six(100 * power(this::score)),
+                Rounding.six(band, 100),
+                Rounding.six(bounds),
                 Bands.words(Bands.held(range, previous, change)),
                 weakest,
-                Rounded.six(coverage),
+                Rounding.six(coverage),
                 previous,
-                difference == null ? null : Rounded.six(difference, 100),
+                difference == null ? null : Rounding.six(difference, 100),
                 change,
                 null);
     }
@@ -125,12 +126,12 @@ final class Composite {
                         .map(r -> r.id().equals(indicator) ? r.without() : r)
                         .toList(),
                 QuarterResult.ELEMENT_POWER);
-        double ofElement = Rounded.six(100 * (score(element) - without));
+        double ofElement = Rounding.six(100 * (score(element) - without));
         if (!ELEMENTS.stream().allMatch(now::assessed)) {
             return new Contribution(ofElement, null);
         }
         double rest = power(e -> e == element ? without : score(e));
-        return new Contribution(ofElement, Rounded.six(100 * (power(this::score) - rest)));
+        return new Contribution(ofElement, Rounding.six(100 * (power(this::score) - rest)));
     }
 
     private String missing() {
@@ -152,7 +153,7 @@ final class Composite {
                 .filter(Objects::nonNull)
                 .map(b -> (double) b)
                 .toList();
-        return before.size() < ELEMENTS.size() ? null : Rounded.six(100 * PowerMean.of(INDEX_POWER, before));
+        return before.size() < ELEMENTS.size() ? null : Rounding.six(100 * PowerMean.of(INDEX_POWER, before));
     }
 
     /** The 90 % interval of the index's change, 0–1; {@code null} when an element cannot be compared. */

@@ -1,5 +1,6 @@
 package dev.plumbline.scoring;
 
+import dev.plumbline.indicator.Rounding;
 import dev.plumbline.model.Interval;
 import dev.plumbline.model.Trend.Limits;
 import dev.plumbline.model.Trend.Point;
@@ -84,7 +85,7 @@ record ControlChart(DoubleUnaryOperator scale, DoubleUnaryOperator back) {
     }
 
     private double rounded(double scaled) {
-        return Rounded.six(back.applyAsDouble(scaled));
+        return Rounding.six(back.applyAsDouble(scaled));
     }
 
     /** What the newest point says. */

@@ -1,6 +1,7 @@
 package dev.plumbline.scoring;
 
 import dev.plumbline.indicator.PowerMean;
+import dev.plumbline.indicator.Rounding;
 import dev.plumbline.model.Element;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.Trend;
@@ -75,7 +76,7 @@ final class TrendFinder {
     }
 
     private static Point point(Period period, double value) {
-        return new Point(period.end(), Rounded.six(Math.min(100, Math.max(0, value))));
+        return new Point(period.end(), Rounding.six(Math.min(100, Math.max(0, value))));
     }
 
     private Optional<Double> score(QuarterResult quarter, Element element) {
