@@ -8,11 +8,16 @@ import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.simple.RandomSource;
 
 /** Random numbers that are the same in every run: seeded from the SHA-256 of what they are for (method §0.6). */
-final class Chance {
+public final class Chance {
 
     private Chance() {}
 
-    static UniformRandomProvider of(String... what) {
+    /**
+     * A stream of its own.
+     *
+     * @param what it is for, in words that no other stream has
+     */
+    public static UniformRandomProvider of(String... what) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest(String.join("|", what).getBytes(StandardCharsets.UTF_8));

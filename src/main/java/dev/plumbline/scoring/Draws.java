@@ -1,19 +1,15 @@
 package dev.plumbline.scoring;
 
+import dev.plumbline.indicator.Chance;
 import dev.plumbline.indicator.PowerMean;
 import dev.plumbline.indicator.Rules.Threshold;
 import dev.plumbline.model.Outcome.Part;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.rng.sampling.distribution.DirichletSampler;
 import org.apache.commons.rng.sampling.distribution.SharedStateContinuousSampler;
 import org.apache.commons.rng.sampling.distribution.ZigguratSampler;
-import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * The uncertainty of scores, jointly over evidence, weights, power and thresholds (method §5.4): 1,000 draws. Each source of
@@ -65,9 +61,9 @@ final class Draws {
     }
 
     private Sample indicator(Reading reading, String quarter) {
-        UniformRandomProvider thresholds = random("threshold", reading.id());
+        UniformRandomProvider thresholds = Chance.of(seed, "threshold", reading.id());
         SharedStateContinuousSampler evidence =
-                ZigguratSampler.NormalizedGaussian.of(random("evidence", quarter, reading.id()));
+                ZigguratSampler.NormalizedGaussian.of(Chance.of(seed, "evidence", quarter, reading.id()));
         double below = Math.max(0, reading.score() - reading.interval().low()) / NINETY;
         double above = Math.max(0, reading.interval().high() - reading.score()) / NINETY;
         return Sample.of(draw -> {
@@ -101,30 +97,15 @@ final class Draws {
             Arrays.setAll(weights, draw -> new double[] {1});
             return weights;
         }
-        DirichletSampler sampler = DirichletSampler.of(random("weights", element), alpha);
+        DirichletSampler sampler = DirichletSampler.of(Chance.of(seed, "weights", element), alpha);
         Arrays.setAll(weights, draw -> sampler.sample());
         return weights;
     }
 
     private double[] powers(String what) {
-        UniformRandomProvider random = random("power", what);
+        UniformRandomProvider random = Chance.of(seed, "power", what);
         double[] powers = new double[COUNT];
         Arrays.setAll(powers, draw -> POWERS[random.nextInt(POWERS.length)]);
         return powers;
-    }
-
-    private UniformRandomProvider random(String... name) {
-        byte[] digest = sha256(seed + "|" + String.join("|", name));
-        long[] state = new long[4];
-        ByteBuffer.wrap(digest).asLongBuffer().get(state);
-        return RandomSource.XO_SHI_RO_256_PP.create(state);
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
