@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
  */
 final class CadenceMeasurement {
 
-    private static final double MAD_TO_DEVIATION = 1.4826;
     private static final int PARTS = 3;
     private static final int MANY = 12;
     private static final int NAMED = 6;
@@ -162,7 +161,7 @@ final class CadenceMeasurement {
                 for (int i = 1; i < held.size(); i++) {
                     days.add((double) ChronoUnit.DAYS.between(held.get(i - 1), held.get(i)));
                 }
-                sum += days.size() * irregularity(days);
+                sum += days.size() * (Median.deviation(days) / Median.of(days));
                 intervals += days.size();
             }
         }
@@ -173,19 +172,6 @@ final class CadenceMeasurement {
         double irregular = sum / intervals;
         statistics.add(Statistic.exact(
                 "irregularity of the intervals", irregular, Wording.percent(irregular), rule.threshold("irregular")));
-    }
-
-    private static double irregularity(List<Double> days) {
-        double median = median(days);
-        List<Double> deviations =
-                days.stream().map(day -> Math.abs(day - median)).toList();
-        return MAD_TO_DEVIATION * median(deviations) / median;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
     /** The weight of the commitments that no meeting spoke of since the window began. */

@@ -3,7 +3,6 @@ package dev.plumbline.indicator;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.Initiative;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -35,7 +34,7 @@ final class Demand {
             initiative.row().number(Field.DEMAND).ifPresent(d -> known.put(initiative.key(), d.doubleValue()));
         }
         known.values().removeIf(d -> d < 0);
-        double median = median(known.values());
+        double median = Median.of(known.values());
         boolean enough = !all.isEmpty() && known.size() >= share * all.size() && median > 0;
         return new Demand(known, median, !enough);
     }
@@ -52,14 +51,5 @@ final class Demand {
     /** {@code by count} or {@code by demand}: two quarters compare only when both are alike. */
     String basis() {
         return counted ? "by count" : "by demand";
-    }
-
-    static double median(Collection<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int size = sorted.size();
-        if (size == 0) {
-            return 0;
-        }
-        return (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
     }
 }

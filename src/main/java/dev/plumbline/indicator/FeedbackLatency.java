@@ -61,7 +61,7 @@ record FeedbackLatency(Rules.Rule rule) implements Indicator {
                     "such change",
                     "register");
         }
-        double gap = Demand.median(episodes.stream().map(e -> (double) e.gap()).toList());
+        double gap = Median.of(episodes.stream().map(e -> (double) e.gap()).toList());
         Rules.Threshold threshold = rule.threshold("days");
         if (gap > threshold.saturated() / 2) {
             return Silence.of(

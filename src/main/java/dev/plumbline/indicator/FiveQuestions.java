@@ -178,7 +178,7 @@ record FiveQuestions(Rules.Rule rule, Rules.Rule links) implements Indicator {
             return Optional.empty();
         }
         return Optional.of("Pause before adding: half of " + days.size() + " approvals came within "
-                + Wording.number(Demand.median(days), 0) + " days of the proposal's first sight; "
+                + Wording.number(Median.of(days), 0) + " days of the proposal's first sight; "
                 + Wording.of(same, days.size()) + " on the day it was first raised.");
     }
 

@@ -113,7 +113,7 @@ record SayDoGap(Rules.Rule rule, Rules.Rule links) implements Indicator {
             if (known.isEmpty() || known.size() < least * work.size()) {
                 return Optional.empty();
             }
-            double median = Demand.median(known.values());
+            double median = Median.of(known.values());
             work.forEach(i -> known.putIfAbsent(i.key(), median));
             return Optional.of(new Effort(field, known));
         }

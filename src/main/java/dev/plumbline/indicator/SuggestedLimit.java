@@ -34,7 +34,7 @@ final class SuggestedLimit {
     private static Optional<String> byCapacity(QuarterWindow window, Period period) {
         CapacityBook book = CapacityBook.on(window.history(), period.end());
         double capacity = book.capacity(period, book.resources(period));
-        double demand = Demand.median(
+        double demand = Median.of(
                 values(window.last(), i -> i.row().number(Field.DEMAND).map(Number::doubleValue)));
         double typical = CapacityBook.fullTime(demand, period);
         return capacity <= 0 || typical <= 0 || book.unitsClash() || !book.convertible()
@@ -44,8 +44,8 @@ final class SuggestedLimit {
     }
 
     private static Optional<String> byThroughput(QuarterWindow window) {
-        double finished = Demand.median(finishedPerQuarter(window));
-        double quarters = Demand.median(values(window.last(), SuggestedLimit::planned));
+        double finished = Median.of(finishedPerQuarter(window));
+        double quarters = Median.of(values(window.last(), SuggestedLimit::planned));
         int limit = (int) Math.round(finished * quarters);
         return limit < 1
                 ? Optional.empty()

@@ -1,5 +1,6 @@
 package dev.plumbline.scoring;
 
+import dev.plumbline.indicator.Median;
 import dev.plumbline.indicator.Rounding;
 import dev.plumbline.indicator.Rules;
 import dev.plumbline.indicator.Rules.Rule;
@@ -32,7 +33,6 @@ import java.util.TreeSet;
 public record Calibration(Rules rules, CalibrationLevel level) {
 
     private static final int LEAST = 4;
-    private static final double MAD_TO_DEVIATION = 1.4826;
     private static final double DEVIATIONS = 4;
     private static final double LEAST_WIDTH = 0.25;
     private static final Set<String> MOVABLE = Set.of("base rate", "convention");
@@ -85,21 +85,13 @@ public record Calibration(Rules rules, CalibrationLevel level) {
         if (values.size() < LEAST || !MOVABLE.contains(threshold.provenance())) {
             return threshold;
         }
-        double median = median(values);
-        double deviation = MAD_TO_DEVIATION
-                * median(values.stream().map(v -> Math.abs(v - median)).toList());
+        double median = Median.of(values);
         double usual = threshold.saturated() - threshold.tolerated();
-        double width = Math.max(DEVIATIONS * deviation, LEAST_WIDTH * Math.abs(usual));
+        double width = Math.max(DEVIATIONS * Median.deviation(values), LEAST_WIDTH * Math.abs(usual));
         double trust = (double) values.size() / (values.size() + LEAST);
         double tolerated = trust * median + (1 - trust) * threshold.tolerated();
         double saturated = trust * (median + Math.signum(usual) * width) + (1 - trust) * threshold.saturated();
         return new Threshold(threshold.statistic(), Rounding.six(tolerated), Rounding.six(saturated), "own record");
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
     private static String text(Threshold threshold) {
