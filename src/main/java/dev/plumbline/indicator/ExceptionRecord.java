@@ -87,7 +87,7 @@ record ExceptionRecord(
                         on,
                         "acceptance of " + answer.target(),
                         answer.reason(),
-                        answer.until() == null ? on.plusDays(90) : answer.until(),
+                        answer.end(),
                         List.of(),
                         "",
                         List.of(answer.evidence())));

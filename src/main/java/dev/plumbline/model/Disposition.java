@@ -25,12 +25,19 @@ public record Disposition(
         @Nullable LocalDate until,
         Evidence evidence) {
 
+    private static final int DAYS = 90;
+
     public Disposition {
         Objects.requireNonNull(target);
         Objects.requireNonNull(answer);
         Objects.requireNonNull(reason);
         Objects.requireNonNull(by);
         Objects.requireNonNull(evidence);
+    }
+
+    /** The last day it holds: as stated, else {@value #DAYS} days after it was given; {@code null} when neither is stated. */
+    public @Nullable LocalDate end() {
+        return until != null || on == null ? until : on.plusDays(DAYS);
     }
 
     /** The answers. */

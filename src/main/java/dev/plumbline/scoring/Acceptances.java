@@ -16,12 +16,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * What people accept. The last answer on a finding counts; an acceptance lapses by itself on its last day, without one
- * {@value #DAYS} days after it was given. Each later end is a renewal; the same row handed in again is not.
+ * What people accept. The last answer on a finding counts; an acceptance lapses by itself on its last day,
+ * see {@link Disposition#end}. Each later end is a renewal; the same row handed in again is not.
  */
 final class Acceptances {
-
-    private static final int DAYS = 90;
 
     private final Map<String, List<Disposition>> byFinding = new HashMap<>();
     private final Period period;
@@ -51,8 +49,6 @@ final class Acceptances {
     }
 
     private LocalDate end(Disposition acceptance) {
-        LocalDate until = acceptance.until();
-        LocalDate on = acceptance.on();
-        return Objects.requireNonNullElseGet(until, () -> on == null ? period.end() : on.plusDays(DAYS));
+        return Objects.requireNonNullElse(acceptance.end(), period.end());
     }
 }
