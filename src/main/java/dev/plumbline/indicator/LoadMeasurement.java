@@ -9,9 +9,12 @@ import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Measured;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
+import dev.plumbline.model.Snapshot;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TriangularDistribution;
 
 /**
@@ -27,6 +30,8 @@ record LoadMeasurement(QuarterWindow window, Period period, Rules.Rule rule, Per
 
     /** Estimates of demand are off by −20 % to +30 %, all in the same direction (method I4). */
     private static final TriangularDistribution ESTIMATE = TriangularDistribution.of(0.8, 1, 1.3);
+
+    private static final int YEAR = 4;
 
     Outcome outcome() {
         List<Statistic> statistics = new ArrayList<>();
@@ -70,25 +75,44 @@ record LoadMeasurement(QuarterWindow window, Period period, Rules.Rule rule, Per
                 load.ratio() * ESTIMATE.inverseCumulativeProbability(1 - tail));
     }
 
-    /** How much faster demand grew than capacity since the quarter before; growth into slack is no drift. */
+    /**
+     * How much faster than capacity demand grew a quarter, over the year or what is known of it, for a quarter alone is noisy. Growth
+     * into slack is no drift: what counts falls from all of it at the tolerated load to nothing where there is slack.
+     */
     private Optional<Statistic> growth() {
+        return IntStream.rangeClosed(1, YEAR)
+                .mapToObj(quarters -> YEAR + 1 - quarters)
+                .flatMap(quarters -> growthSince(quarters).stream())
+                .findFirst();
+    }
+
+    private Optional<Statistic> growthSince(int quarters) {
         PortfolioHistory history = window.history();
-        CapacityBook earlier = CapacityBook.on(history, period.previous().end());
-        if (window.days() == 0 || earlier.unitsClash()) {
+        LocalDate day = period.start().minusMonths(3L * (quarters - 1)).minusDays(1);
+        Optional<Snapshot> register = quarters == 1 ? Optional.of(window.first()) : history.snapshotAt(day);
+        CapacityBook earlier = CapacityBook.on(history, day);
+        if (window.days() == 0 || register.isEmpty() || earlier.unitsClash()) {
             return Optional.empty();
         }
-        return Load.of(window.first(), earlier, target.previous(), rule)
+        return Load.of(register.get(), earlier, Period.of(target.start().minusMonths(3L * quarters)), rule)
                 .filter(before -> before.source().equals(load.source()) && before.demand() > 0 && load.demand() > 0)
-                .map(before -> {
-                    double gap =
-                            Math.log(load.demand() / before.demand()) - Math.log(load.capacity() / before.capacity());
-                    boolean slack = load.ratio() < rule.least("slack");
-                    return Statistic.exact(
-                            "growth of demand over capacity",
-                            slack ? Math.min(0, gap) : gap,
-                            Wording.signed(gap * 100, 0) + " %" + (slack ? " into slack, not counted" : ""),
-                            rule.threshold("growth"));
-                });
+                .map(before -> statistic(before, quarters));
+    }
+
+    private Statistic statistic(Load before, int quarters) {
+        double gap =
+                (Math.log(load.demand() / before.demand()) - Math.log(load.capacity() / before.capacity())) / quarters;
+        double slack = rule.least("slack");
+        double counted = Math.max(
+                0, Math.min(1, (load.ratio() - slack) / (rule.threshold("load").tolerated() - slack)));
+        return Statistic.exact(
+                "growth of demand over capacity, per quarter",
+                gap > 0 ? gap * counted : gap,
+                Wording.signed(gap * 100, 0) + " % a quarter"
+                        + (gap <= 0 || counted == 1
+                                ? ""
+                                : counted == 0 ? " into slack, not counted" : ", partly into slack"),
+                rule.threshold("growth"));
     }
 
     private Grade grade() {

@@ -81,7 +81,7 @@ class CapacityGapTest {
                 .allocations("2026-06-01", later + earlier);
         assertThat(measured(ID, slack)).satisfies(m -> {
             assertThat(m.score()).isZero();
-            assertThat(m.parts().get(1).text()).isEqualTo("+69 % into slack, not counted");
+            assertThat(m.parts().get(1).text()).isEqualTo("+69 % a quarter into slack, not counted");
         });
     }
 

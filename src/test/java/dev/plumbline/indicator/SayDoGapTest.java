@@ -33,9 +33,24 @@ class SayDoGapTest {
     }
 
     @Test
-    void effortForNothingDeclaredIsFound() {
-        assertThat(Assessing.kinds(measured("A-{1..8},active,G1,1\nB-{1..4},active,G2,1\nC-{1..8},active,,1")))
-                .contains("effort-without-commitment");
+    void effortForNothingDeclaredIsLeftToDirectionCoverage() {
+        Measured measured = measured("A-{1..12},active,G1,1\nB-{1..8},active,G2,1\nC-{1..8},active,,1");
+        assertThat(measured.score()).isZero();
+        assertThat(measured.notes()).anyMatch(n -> n.startsWith("29 % of the effort serves no weighted commitment"));
+    }
+
+    @Test
+    void whatCannotBeDividedBetterIsNoDrift() {
+        assertThat(measured("A-{1..2},active,G1,3\nB-1,active,G2,3\nC-{1..6},active,G1,0.1")
+                        .score())
+                .isZero();
+    }
+
+    @Test
+    void tooFewInitiativesThatServeAnythingSaySo() {
+        assertThat(Assessing.silent(SayDoGap.ID, histories("A-{1..3},active,G1,1\nC-{1..8},active,,1"))
+                        .unlocks())
+                .containsExactly("register: objective");
     }
 
     @Test

@@ -53,13 +53,19 @@ final class Staffing {
     }
 
     private void pool(Work work) {
-        double demand = Math.round(10 * chance.between(0.2, 1.2)) / 10.0;
+        double wanted = Math.round(10 * chance.between(0.2, 1.2)) / 10.0;
         Map<String, Double> load = loads();
         String pool = world.organisation.pools().stream()
-                .min(Comparator.comparingDouble(
-                        (String p) -> load.getOrDefault(p, 0.0) / Math.max(0.1, capacities.getOrDefault(p, 1.0))))
+                .max(Comparator.comparingDouble((String p) -> room(p, load)))
                 .orElseThrow();
-        work.demands.merge(pool, demand, Double::sum);
+        double room = Math.floor(10 * room(pool, load)) / 10;
+        boolean fits = capacities.isEmpty() || wanted <= room;
+        work.demands.merge(pool, fits || room < 0.1 ? wanted : room, Double::sum);
+    }
+
+    /** What a team can still take on; before anything is settled, the less it has to do the more. */
+    private double room(String pool, Map<String, Double> load) {
+        return 0.95 * capacities.getOrDefault(pool, 0.0) - load.getOrDefault(pool, 0.0);
     }
 
     private long engaged(String person) {
