@@ -91,7 +91,12 @@ record CourseCorrection(Rules.Rule rule) implements Indicator {
                 rate.interval(0.90),
                 threshold);
         Findings findings = new Findings(window.history().portfolio(), ID, period);
-        addMostSteered(findings, corrections, exposure);
+        QuarterWindow half = window.since(period.start().minusMonths(3));
+        addMostSteered(
+                findings,
+                Corrections.within(half, (long) rule.least("undo days")),
+                Exposure.of(half),
+                window.first().asOf());
         return new Outcome.Measured(
                 headline(corrections, exposure, rate),
                 Rounding.six(statistic.severity()),
@@ -112,12 +117,16 @@ record CourseCorrection(Rules.Rule rule) implements Indicator {
                 + corrections.undone() + " of them undoing an earlier one";
     }
 
-    /** Initiatives changed more than once, the most re-steered first, by the rate drawn towards the average (Gamma–Poisson, method §2). */
-    private static void addMostSteered(Findings findings, Corrections corrections, Exposure exposure) {
+    /**
+     * Initiatives changed in the window and more than once since the quarter before it, the most re-steered first, by the rate drawn
+     * towards the average (Gamma–Poisson, method §2).
+     */
+    private static void addMostSteered(
+            Findings findings, Corrections corrections, Exposure exposure, LocalDate windowStart) {
         double average = corrections.all().size() / exposure.total();
         corrections.byInitiative().entrySet().stream()
                 .map(e -> new Steered(e.getValue(), exposure.of(e.getKey()), average))
-                .filter(s -> s.changes().size() >= 2)
+                .filter(s -> s.changes().size() >= 2 && s.newest().isAfter(windowStart))
                 .sorted(java.util.Comparator.comparingDouble(Steered::shrunk)
                         .reversed()
                         .thenComparing(s -> s.changes().get(0).event().initiative()))
@@ -128,6 +137,10 @@ record CourseCorrection(Rules.Rule rule) implements Indicator {
 
         double shrunk() {
             return (changes.size() + 2) / (exposure + 2 / average);
+        }
+
+        LocalDate newest() {
+            return changes.get(changes.size() - 1).event().to();
         }
 
         LocalDate since() {

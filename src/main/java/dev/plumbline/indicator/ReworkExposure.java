@@ -84,13 +84,14 @@ record ReworkExposure(Rules.Rule rule) implements Indicator {
         }
         int exposed = people.exposed();
         Proportion share = new Proportion(exposed, people.names().size());
-        parts.add(Statistic.of(
+        Statistic told = Statistic.of(
                 "people under " + HAZARDS + " or more of " + people.computable() + " conditions",
                 share,
                 exposed < 5
                         ? "fewer than 5 of " + people.names().size()
                         : Wording.of(exposed, people.names().size()),
-                rule.threshold("exposed")));
+                rule.threshold("exposed"));
+        parts.add(people.computable() == People.CONDITIONS ? told : told.openAbove());
         parts.note(
                 "Conditions: more work than capacity, three initiatives or more, two course corrections or more on own"
                         + " work, two initiatives of the top tier. Exposure to conditions, not anybody's health.");
@@ -151,11 +152,9 @@ record ReworkExposure(Rules.Rule rule) implements Indicator {
             }
             CapacityBook book = CapacityBook.on(window.history(), period.end());
             Contention contention = Contention.of(window.last(), book, period);
-            contention.resources().values().stream()
-                    .filter(r -> r.capacity() <= PERSON_DAYS)
-                    .filter(r -> r.name().strip().contains(" "))
-                    .forEach(r -> work.computeIfAbsent(Wording.normalised(r.name()), o -> new HashSet<>())
-                            .addAll(r.claims().keySet()));
+            contention.resources().values().stream().filter(Spread::person).forEach(r -> work.computeIfAbsent(
+                            Wording.normalised(r.name()), o -> new HashSet<>())
+                    .addAll(r.claims().keySet()));
             work.remove("");
             Tiers tiers = Tiers.of(window);
             Set<String> top = new HashSet<>();
@@ -199,7 +198,7 @@ record ReworkExposure(Rules.Rule rule) implements Indicator {
         }
 
         private static final int MANY = 3;
-        private static final double PERSON_DAYS = 80;
+        private static final int CONDITIONS = 4;
         private static final Set<EventType> STEERED = java.util.EnumSet.of(
                 EventType.DATE, EventType.SCOPE, EventType.OWNER, EventType.BUDGET, EventType.PRIORITY);
     }

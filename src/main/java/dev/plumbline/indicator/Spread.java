@@ -40,7 +40,7 @@ record Spread(List<Resource> crowded, int people, int beyond, int all) {
     }
 
     /** A first and a last name, no word for a team, and no more capacity than one person has in a quarter. */
-    private static boolean person(Resource resource) {
+    static boolean person(Resource resource) {
         return NAME.matcher(resource.name().strip()).matches()
                 && !POOL.matcher(resource.name()).matches()
                 && resource.capacity() <= PERSON_DAYS;

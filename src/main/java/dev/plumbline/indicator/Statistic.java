@@ -35,6 +35,11 @@ record Statistic(String name, String text, double value, Interval shown, Interva
         return new Statistic(name, text, value, point, point, threshold);
     }
 
+    /** The same, where something that cannot be told could make it any worse. */
+    Statistic openAbove() {
+        return new Statistic(name, text, value, new Interval(shown.low(), 1), new Interval(scored.low(), 1), threshold);
+    }
+
     double severity() {
         return threshold.severity(value);
     }

@@ -76,6 +76,20 @@ class PriorityInflationTest {
     }
 
     @Test
+    void anAdditionThatWasDecidedInAHurryWithoutObjectiveIsAFinding() {
+        String header = "id,name,priority,objective\n";
+        Histories hurried = Histories.of("Retail")
+                .register("2026-06-30", header + "A-{1..20},Old,P2,G1")
+                .register("2026-09-30", header + "A-{1..20},Old,P2,G1\nB-{1..3},New,P2,\nB-{4..6},New,P2,G1")
+                .decisions(
+                        "id,date,type,about,text\nD-{1..6},2026-08-01,approve-add,B-{1..6},Approved because it is urgent");
+        assertThat(measured(ID, hurried)).satisfies(m -> {
+            assertThat(m.parts()).anyMatch(p -> p.text().equals("3 of 6 (50 %)"));
+            assertThat(Assessing.about(m)).containsExactly("B-1", "B-2", "B-3");
+        });
+    }
+
+    @Test
     void inAScaleFromUrgentToLowOnlyUrgentIsTheTopTier() {
         assertThat(measured(ID, from("A-{1..4},0\nA-{5..12},1\nA-{13..20},2", "A-{1..4},0\nA-{5..12},1\nA-{13..20},2"))
                         .headline())
