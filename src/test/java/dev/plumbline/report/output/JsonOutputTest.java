@@ -122,6 +122,16 @@ class JsonOutputTest {
     }
 
     @Test
+    void aDecisionSaysWhetherItDoesWhatItsTypeSays() throws IOException {
+        assertThat(tree(KnownAssessment.known())
+                        .get("decisions")
+                        .valueStream()
+                        .filter(decision -> !decision.get("positive").booleanValue())
+                        .map(decision -> decision.get("id").stringValue()))
+                .containsExactly("D-14");
+    }
+
+    @Test
     void theSameAssessmentGivesTheSameBytes() throws IOException {
         assertThat(json(KnownAssessment.known())).isEqualTo(json(KnownAssessment.known()));
     }
