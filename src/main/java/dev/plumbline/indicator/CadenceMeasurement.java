@@ -5,7 +5,6 @@ import dev.plumbline.indicator.MeetingSeries.Occurrence;
 import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Grade;
-import dev.plumbline.model.Link;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Measured;
 import dev.plumbline.model.Period;
@@ -16,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -161,36 +159,23 @@ final class CadenceMeasurement {
 
     /** The weight of the commitments that no meeting spoke of since the window began. */
     private void coverage() {
-        List<Commitment> commitments = history.directionAt(window.to()).stream()
-                .filter(c -> c.kind() == Commitment.Kind.COMMIT)
-                .toList();
-        if (commitments.isEmpty() || history.governance().coverage().meetings() == 0) {
+        CommitmentReview review = CommitmentReview.of(history, window.from(), window.to());
+        if (review.commitments().isEmpty() || history.governance().coverage().meetings() == 0) {
             parts.missing(
-                    commitments.isEmpty()
+                    review.commitments().isEmpty()
                             ? "Without a statement of direction it is not known whether meetings review it."
                             : "Without minutes or transcripts it is not known which commitments the meetings review.");
             return;
         }
-        Set<String> reviewed = history.governance().mentions().stream()
-                .filter(m -> !m.date().isBefore(window.from()) && !m.date().isAfter(window.to()))
-                .flatMap(m -> Optional.ofNullable(m.link()).stream())
-                .filter(Link::accepted)
-                .map(Link::subject)
-                .filter(subject -> subject.type() == Subject.Type.COMMITMENT)
-                .map(Subject::id)
-                .collect(Collectors.toSet());
-        double all =
-                commitments.stream().mapToDouble(CadenceMeasurement::weight).sum();
-        List<Commitment> unreviewed =
-                commitments.stream().filter(c -> !reviewed.contains(c.id())).toList();
-        double uncovered =
-                unreviewed.stream().mapToDouble(CadenceMeasurement::weight).sum() / all;
+        List<Commitment> not = review.unreviewed();
+        double uncovered = review.share(not);
         parts.add(Statistic.exact(
                 "weight of commitments not reviewed",
                 uncovered,
-                Wording.percent(uncovered) + " (" + unreviewed.size() + " of " + commitments.size() + " commitments)",
+                Wording.percent(uncovered) + " (" + not.size() + " of "
+                        + review.commitments().size() + " commitments)",
                 rule.threshold("uncovered")));
-        unreviewed.forEach(c -> notReviewed(c, weight(c) / all));
+        not.forEach(c -> notReviewed(c, review.share(List.of(c))));
     }
 
     private void notReviewed(Commitment commitment, double share) {
@@ -201,11 +186,6 @@ final class CadenceMeasurement {
                 "Give it a standing item on the agenda of one meeting a quarter.",
                 List.of(commitment.evidence()));
         findings.add(drift, rule.threshold("uncovered").severity(share), window.from());
-    }
-
-    private static double weight(Commitment commitment) {
-        Double weight = commitment.weight();
-        return weight == null || weight <= 0 ? 1 : weight;
     }
 
     private void notes() {
