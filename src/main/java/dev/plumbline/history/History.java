@@ -1,6 +1,5 @@
 package dev.plumbline.history;
 
-import dev.plumbline.model.AsOf;
 import dev.plumbline.model.Content;
 import dev.plumbline.model.Finding;
 import dev.plumbline.model.IdentityCorrection;
@@ -11,15 +10,11 @@ import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ProfileEntry;
 import dev.plumbline.model.ReadResult;
-import dev.plumbline.model.ReadResult.DatedContent;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -42,6 +37,7 @@ public final class History {
     private final FileLedger ledger;
     private final BlockStore blocks;
     private final TitleStore titles;
+    private final Arrivals arrivals;
     private final CorrectionStore corrections;
     private final EventStore events;
     private final IssueStore issues;
@@ -56,6 +52,7 @@ public final class History {
         this.ledger = new FileLedger(client);
         this.blocks = new BlockStore(client);
         this.titles = new TitleStore(template);
+        this.arrivals = new Arrivals(ledger, blocks, titles);
         this.corrections = new CorrectionStore(client);
         this.events = new EventStore(template);
         this.issues = new IssueStore(template);
@@ -94,18 +91,12 @@ public final class History {
 
     /** Enters a file into the ledger; a file claimed before keeps its entry. */
     public InputFile claim(Claim claim) {
-        return inOne(() -> ledger.find(claim).orElseGet(() -> {
-            ledger.add(claim);
-            return ledger.find(claim).orElseThrow();
-        }));
+        return inOne(() -> arrivals.claim(claim));
     }
 
     /** The entry that makes a drop a duplicate before it is read. */
     public Optional<InputFile> known(Claim claim) {
-        return ledger.sameContent(claim.portfolio(), claim.sha256()).stream()
-                .filter(entry -> Repetition.certain(
-                        claim, entry, ledger.claim(entry.number()).modified()))
-                .findFirst();
+        return arrivals.known(claim);
     }
 
     /** Forces what is remembered to the disk, before something is done that cannot be undone. */
@@ -152,89 +143,12 @@ public final class History {
      * that is not merely claimed stays as it is, so that a resumed run may repeat itself.
      */
     public synchronized InputFile accept(long number, ReadResult result) {
-        return inOne(() -> {
-            InputFile entry = ledger.entry(number);
-            return entry.state() == InputFile.State.CLAIMED ? accept(entry, result) : entry;
-        });
-    }
-
-    private InputFile accept(InputFile claimed, ReadResult result) {
-        String portfolio = Claim.portfolio(claimed, result);
-        List<InputFile> same = repetitions(portfolio, claimed.sha256(), result);
-        boolean repeated = same.stream().anyMatch(other -> other.number() < claimed.number());
-        same.stream().filter(other -> other.number() > claimed.number()).forEach(this::demote);
-        InputFile.State state = repeated ? InputFile.State.DUPLICATE : InputFile.State.ACCEPTED;
-        InputFile entry = new InputFile(
-                claimed.number(),
-                portfolio,
-                claimed.file(),
-                claimed.sha256(),
-                state,
-                result.format(),
-                result.snapshots().stream()
-                        .map(DatedContent::asOf)
-                        .max(Comparator.comparing(AsOf::date))
-                        .orElse(null),
-                result.rows(),
-                result.mappings(),
-                result.problems());
-        ledger.update(entry);
-        if (!repeated) {
-            for (DatedContent dated : result.snapshots()) {
-                BlockStore.Address address =
-                        new BlockStore.Address(entry.number(), dated.asOf().date());
-                blocks.write(address, dated.content());
-                titles.write(address, dated.content().register());
-            }
-        }
-        return entry;
-    }
-
-    /** The accepted files that say the same for the same dates. */
-    private List<InputFile> repetitions(String portfolio, String sha256, ReadResult result) {
-        Set<LocalDate> dates = new TreeSet<>();
-        result.snapshots().forEach(s -> dates.add(s.asOf().date()));
-        return ledger.sameContent(portfolio, sha256).stream()
-                .filter(e ->
-                        e.state() == InputFile.State.ACCEPTED && e.portfolio().equals(portfolio))
-                .filter(e -> blocks.dates(e.number()).equals(dates))
-                .toList();
-    }
-
-    /** Of two files that say the same the one claimed first counts, whichever is read first. */
-    private void demote(InputFile later) {
-        blocks.delete(later.number());
-        ledger.update(new InputFile(
-                later.number(),
-                later.portfolio(),
-                later.file(),
-                later.sha256(),
-                InputFile.State.DUPLICATE,
-                later.format(),
-                later.asOf(),
-                later.rows(),
-                later.mappings(),
-                later.problems()));
+        return inOne(() -> arrivals.accept(number, result));
     }
 
     /** Records that a claimed file could not be read, and why. */
     public InputFile quarantine(long number, String format, List<Problem> problems) {
-        return inOne(() -> {
-            InputFile claimed = ledger.entry(number);
-            InputFile entry = new InputFile(
-                    number,
-                    claimed.portfolio(),
-                    claimed.file(),
-                    claimed.sha256(),
-                    InputFile.State.QUARANTINED,
-                    format,
-                    null,
-                    claimed.rows(),
-                    List.of(),
-                    problems);
-            ledger.update(entry);
-            return entry;
-        });
+        return inOne(() -> arrivals.quarantine(number, format, problems));
     }
 
     /** The portfolios with at least one accepted register or meeting, sorted. */

@@ -2,18 +2,15 @@ package dev.plumbline.history;
 
 import dev.plumbline.model.Field;
 import dev.plumbline.model.IdentityLink;
-import dev.plumbline.model.Initiative;
 import dev.plumbline.model.InitiativeRow;
 import dev.plumbline.model.Snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -22,8 +19,6 @@ import java.util.TreeMap;
  * name keeps its key; its return counts as an addition, because its departure counted as a removal.
  */
 final class Identity {
-
-    private static final double MOVED = 0.9;
 
     private final Corrections corrections;
     private final Elsewhere elsewhere;
@@ -60,11 +55,8 @@ final class Identity {
         }
     }
 
-    /** A register whose rows have found their tracks. */
-    private record Tracked(LocalDate asOf, List<InitiativeRow> rows, List<Integer> tracks, Set<Integer> setAside) {}
-
     Followed follow(NavigableMap<LocalDate, List<InitiativeRow>> registers) {
-        List<Tracked> tracked = new ArrayList<>();
+        List<TrackedRegister> tracked = new ArrayList<>();
         List<Entry> before = List.of();
         for (Map.Entry<LocalDate, List<InitiativeRow>> register : registers.entrySet()) {
             List<Entry> after = Entry.of(register.getValue());
@@ -72,22 +64,23 @@ final class Identity {
             Arrays.fill(numbers, -1);
             Set<Integer> setAside = new HashSet<>();
             if (!tracked.isEmpty()) {
-                Tracked earlier = tracked.get(tracked.size() - 1);
+                TrackedRegister earlier = tracked.get(tracked.size() - 1);
                 advance(earlier, register.getKey(), before, after, numbers, setAside);
             }
             enter(after, numbers);
-            tracked.add(new Tracked(
+            tracked.add(new TrackedRegister(
                     register.getKey(),
                     after.stream().map(Entry::row).toList(),
                     Arrays.stream(numbers).boxed().toList(),
                     setAside));
             before = after;
         }
-        return new Keyed(tracked).followed();
+        List<String> titles = tracks.stream().map(Track::title).toList();
+        return new KeyedRegisters(tracked, titles, elsewhere).followed(links);
     }
 
     private void advance(
-            Tracked earlier,
+            TrackedRegister earlier,
             LocalDate to,
             List<Entry> before,
             List<Entry> after,
@@ -139,118 +132,6 @@ final class Identity {
                 numbers[j] = newTrack();
             }
             tracks.get(numbers[j]).saw(after.get(j).row());
-        }
-    }
-
-    /** The tracks once their keys are known. */
-    private final class Keyed {
-
-        private final List<Tracked> registers;
-        private final String[] keys = new String[tracks.size()];
-
-        Keyed(List<Tracked> registers) {
-            this.registers = registers;
-            Set<String> taken = new HashSet<>();
-            for (int track = 0; track < keys.length; track++) {
-                String title = tracks.get(track).title();
-                String key = title;
-                for (int count = 2; !taken.add(key); count++) {
-                    key = title + " (" + count + ")";
-                }
-                keys[track] = key;
-            }
-        }
-
-        Followed followed() {
-            List<Snapshot> snapshots = new ArrayList<>();
-            List<Diff> diffs = new ArrayList<>();
-            Map<String, Initiative> before = Map.of();
-            Set<String> begun = new HashSet<>();
-            for (Tracked register : registers) {
-                Map<String, Initiative> after = initiatives(register);
-                if (!snapshots.isEmpty()) {
-                    LocalDate from = snapshots.get(snapshots.size() - 1).asOf();
-                    diffs.add(diff(from, register, before, after, begun));
-                }
-                after.values().stream()
-                        .filter(i -> LifecycleChange.begun(i.row().lifecycle()))
-                        .forEach(i -> begun.add(i.key()));
-                snapshots.add(new Snapshot(register.asOf(), List.copyOf(after.values())));
-                before = after;
-            }
-            List<IdentityLink> sorted = new ArrayList<>(links);
-            sorted.sort(Comparator.comparing(IdentityLink::to)
-                    .thenComparing(IdentityLink::kind)
-                    .thenComparing(l -> l.before().toString())
-                    .thenComparing(l -> l.after().toString()));
-            return new Followed(snapshots, diffs, sorted);
-        }
-
-        private Map<String, Initiative> initiatives(Tracked register) {
-            Map<String, Initiative> initiatives = new TreeMap<>();
-            for (int j = 0; j < register.tracks().size(); j++) {
-                String key = keys[register.tracks().get(j)];
-                initiatives.put(key, new Initiative(key, register.rows().get(j)));
-            }
-            return initiatives;
-        }
-
-        private Diff diff(
-                LocalDate from,
-                Tracked register,
-                Map<String, Initiative> before,
-                Map<String, Initiative> after,
-                Set<String> begun) {
-            Set<String> aside = new HashSet<>();
-            register.setAside().forEach(track -> aside.add(keys[track]));
-            List<Diff.Kept> kept = new ArrayList<>();
-            List<Initiative> entered = new ArrayList<>();
-            for (Initiative now : after.values()) {
-                Initiative was = before.get(now.key());
-                if (was != null) {
-                    kept.add(new Diff.Kept(was, now, begun.contains(now.key())));
-                } else if (!aside.contains(now.key()) && !movedIn(now, from, register.asOf())) {
-                    entered.add(now);
-                }
-            }
-            List<Initiative> left = before.values().stream()
-                    .filter(i -> !after.containsKey(i.key()) && !aside.contains(i.key()))
-                    .filter(i -> !movedOut(i, from, register.asOf()))
-                    .toList();
-            return new Diff(
-                    from,
-                    register.asOf(),
-                    List.copyOf(before.values()),
-                    List.copyOf(after.values()),
-                    kept,
-                    entered,
-                    left);
-        }
-
-        private boolean movedIn(Initiative initiative, LocalDate from, LocalDate to) {
-            Optional<Elsewhere.Stay> stay = elsewhere.movedFrom(initiative.row(), from, to);
-            String title = initiative.row().title();
-            stay.ifPresent(s -> links.add(moved(initiative, from, to, title + " in " + s.portfolio(), title)));
-            return stay.isPresent();
-        }
-
-        private boolean movedOut(Initiative initiative, LocalDate from, LocalDate to) {
-            Optional<Elsewhere.Stay> stay = elsewhere.movedTo(initiative.row(), from, to);
-            String title = initiative.row().title();
-            stay.ifPresent(s -> links.add(moved(initiative, from, to, title, title + " in " + s.portfolio())));
-            return stay.isPresent();
-        }
-
-        private IdentityLink moved(Initiative initiative, LocalDate from, LocalDate to, String before, String after) {
-            return new IdentityLink(
-                    IdentityLink.Kind.MOVED,
-                    "portfolio",
-                    from,
-                    to,
-                    List.of(before),
-                    List.of(after),
-                    MOVED,
-                    List.of(initiative.row().evidence()));
         }
     }
 }

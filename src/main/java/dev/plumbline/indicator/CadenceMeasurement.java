@@ -5,7 +5,6 @@ import dev.plumbline.indicator.MeetingSeries.Occurrence;
 import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Grade;
-import dev.plumbline.model.Link;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Measured;
 import dev.plumbline.model.Period;
@@ -16,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +23,6 @@ import java.util.stream.Collectors;
  */
 final class CadenceMeasurement {
 
-    private static final int PARTS = 3;
     private static final int MANY = 12;
     private static final int NAMED = 6;
 
@@ -34,8 +31,7 @@ final class CadenceMeasurement {
     private final Rules.Rule rule;
     private final CadenceWindow window;
     private final Findings findings;
-    private final List<Statistic> statistics = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final ScoreParts parts = new ScoreParts(2);
 
     CadenceMeasurement(PortfolioHistory history, Period period, Rules.Rule rule, CadenceWindow window) {
         this.history = history;
@@ -50,7 +46,7 @@ final class CadenceMeasurement {
         irregularity();
         coverage();
         notes();
-        if (statistics.isEmpty()) {
+        if (parts.isEmpty()) {
             return Silence.of(
                     Outcome.Reason.TOO_FEW,
                     "Execution cadence",
@@ -60,38 +56,25 @@ final class CadenceMeasurement {
                     "schedule",
                     "direction");
         }
-        double low = mean(Statistic::low, 0);
-        double high = mean(Statistic::high, 1);
-        double score =
-                PowerMean.of(2, statistics.stream().map(Statistic::severity).toList());
         double tolerated = rule.threshold("missed").tolerated();
         return new Measured(
                 headline(),
-                Rounding.six(score),
-                Rounding.six(Math.min(low, score), Math.max(high, score)),
+                parts.score(),
+                parts.interval(),
                 window.cases(),
                 grade(),
-                Statistic.parts(statistics),
+                parts.parts(),
                 Rounding.six(missed.map(m -> m.pValue(tolerated)).orElse(1.0)),
                 missed.map(m -> m.wilson(Proportion.FLAGGED).low() > tolerated).orElse(false),
                 findings.gravest(),
-                findings.notes(notes));
-    }
-
-    private double mean(java.util.function.ToDoubleFunction<Statistic> bound, double missing) {
-        List<Double> values = new ArrayList<>();
-        statistics.forEach(statistic -> values.add(bound.applyAsDouble(statistic)));
-        while (values.size() < PARTS) {
-            values.add(missing);
-        }
-        return PowerMean.of(2, values);
+                findings.notes(parts.notes()));
     }
 
     private Grade grade() {
         if (!window.shown() || window.planned() == 0) {
             return Grade.C;
         }
-        return window.planned() >= MANY && statistics.size() == PARTS ? Grade.A : Grade.B;
+        return window.planned() >= MANY && !parts.partial() ? Grade.A : Grade.B;
     }
 
     private String headline() {
@@ -107,12 +90,12 @@ final class CadenceMeasurement {
 
     private Optional<Proportion> missed() {
         if (window.planned() == 0) {
-            notes.add(
+            parts.missing(
                     "No calendar and no schedule says which meetings were planned, so it is not known which were not held.");
             return Optional.empty();
         }
         Proportion missed = new Proportion(window.missed(), window.planned());
-        statistics.add(Statistic.of(
+        parts.add(Statistic.of(
                 window.shown() ? "planned meetings not held" : "planned meetings cancelled",
                 missed,
                 Wording.of(window.missed(), window.planned()),
@@ -166,46 +149,33 @@ final class CadenceMeasurement {
             }
         }
         if (intervals == 0) {
-            notes.add("Too few meetings were held within a year to say how regular they are.");
+            parts.missing("Too few meetings were held within a year to say how regular they are.");
             return;
         }
         double irregular = sum / intervals;
-        statistics.add(Statistic.exact(
+        parts.add(Statistic.exact(
                 "irregularity of the intervals", irregular, Wording.percent(irregular), rule.threshold("irregular")));
     }
 
     /** The weight of the commitments that no meeting spoke of since the window began. */
     private void coverage() {
-        List<Commitment> commitments = history.directionAt(window.to()).stream()
-                .filter(c -> c.kind() == Commitment.Kind.COMMIT)
-                .toList();
-        if (commitments.isEmpty() || history.governance().coverage().meetings() == 0) {
-            notes.add(
-                    commitments.isEmpty()
+        CommitmentReview review = CommitmentReview.of(history, window.from(), window.to());
+        if (review.commitments().isEmpty() || history.governance().coverage().meetings() == 0) {
+            parts.missing(
+                    review.commitments().isEmpty()
                             ? "Without a statement of direction it is not known whether meetings review it."
                             : "Without minutes or transcripts it is not known which commitments the meetings review.");
             return;
         }
-        Set<String> reviewed = history.governance().mentions().stream()
-                .filter(m -> !m.date().isBefore(window.from()) && !m.date().isAfter(window.to()))
-                .flatMap(m -> Optional.ofNullable(m.link()).stream())
-                .filter(Link::accepted)
-                .map(Link::subject)
-                .filter(subject -> subject.type() == Subject.Type.COMMITMENT)
-                .map(Subject::id)
-                .collect(Collectors.toSet());
-        double all =
-                commitments.stream().mapToDouble(CadenceMeasurement::weight).sum();
-        List<Commitment> unreviewed =
-                commitments.stream().filter(c -> !reviewed.contains(c.id())).toList();
-        double uncovered =
-                unreviewed.stream().mapToDouble(CadenceMeasurement::weight).sum() / all;
-        statistics.add(Statistic.exact(
+        List<Commitment> not = review.unreviewed();
+        double uncovered = review.share(not);
+        parts.add(Statistic.exact(
                 "weight of commitments not reviewed",
                 uncovered,
-                Wording.percent(uncovered) + " (" + unreviewed.size() + " of " + commitments.size() + " commitments)",
+                Wording.percent(uncovered) + " (" + not.size() + " of "
+                        + review.commitments().size() + " commitments)",
                 rule.threshold("uncovered")));
-        unreviewed.forEach(c -> notReviewed(c, weight(c) / all));
+        not.forEach(c -> notReviewed(c, review.share(List.of(c))));
     }
 
     private void notReviewed(Commitment commitment, double share) {
@@ -218,23 +188,18 @@ final class CadenceMeasurement {
         findings.add(drift, rule.threshold("uncovered").severity(share), window.from());
     }
 
-    private static double weight(Commitment commitment) {
-        Double weight = commitment.weight();
-        return weight == null || weight <= 0 ? 1 : weight;
-    }
-
     private void notes() {
         if (!window.shown()) {
-            notes.add(
+            parts.note(
                     "Nothing shows which meetings were held (minutes, transcripts, attendance); what was not cancelled counts as held.");
         }
         if (window.unknown() > 0) {
-            notes.add(Wording.count(window.unknown(), "planned meeting") + " in the last "
+            parts.note(Wording.count(window.unknown(), "planned meeting") + " in the last "
                     + (int) rule.least("days to know")
                     + " days may have minutes that are not here yet, and count neither way.");
         }
         if (window.from().isBefore(period.start())) {
-            notes.add("The quarter has too few planned meetings; measured over the year up to " + window.to() + ".");
+            parts.note("The quarter has too few planned meetings; measured over the year up to " + window.to() + ".");
         }
     }
 }

@@ -34,8 +34,6 @@ record FalseGreen(Rules.Rule rule) implements Indicator {
     static final String ID = "false-green";
 
     private static final String GREEN = "green";
-    private static final BigDecimal OVER = new BigDecimal("1.10");
-    private static final int STILL = 3;
 
     @Override
     public String title() {
@@ -90,9 +88,9 @@ record FalseGreen(Rules.Rule rule) implements Indicator {
     private Outcome measure(QuarterWindow window, Period period, List<Initiative> greens) {
         Findings findings = new Findings(window.history().portfolio(), ID, period);
         int contradicted = 0;
-        DecisionEffects effects = new DecisionEffects(window.history(), 45, 15);
+        DecisionEffects effects = new DecisionEffects(window.history(), least("days"), least("days after"));
         List<DecisionEffects.Zombie> zombies =
-                effects.zombies(window.last().asOf().minusYears(1), 30);
+                effects.zombies(window.last().asOf().minusYears(1), least("grace"));
         for (Initiative green : greens) {
             Map<String, List<Evidence>> against = against(green, window, effects, zombies);
             if (!against.isEmpty()) {
@@ -129,14 +127,15 @@ record FalseGreen(Rules.Rule rule) implements Indicator {
     }
 
     /** What speaks against green, in words, each with its evidence. */
-    private static Map<String, List<Evidence>> against(
+    private Map<String, List<Evidence>> against(
             Initiative green, QuarterWindow window, DecisionEffects effects, List<DecisionEffects.Zombie> zombies) {
         Map<String, List<Evidence>> against = new TreeMap<>();
         for (Event event : window.events()) {
             if (event.initiative().equals(green.key())
                     && event.type() == EventType.DATE
                     && later(event)
-                    && effects.behind(event, 60, 15).isEmpty()) {
+                    && effects.behind(event, least("days before"), least("days after"))
+                            .isEmpty()) {
                 against.put("its end slipped from " + event.before() + " to " + event.after(), event.evidence());
             }
         }
@@ -148,8 +147,14 @@ record FalseGreen(Rules.Rule rule) implements Indicator {
                         zombie.decision().evidence());
             }
         }
-        still(green, window).ifPresent(evidence -> against.put("nothing about it moved in three reports", evidence));
+        still(green, window)
+                .ifPresent(evidence ->
+                        against.put("nothing about it moved in " + least("registers") + " registers", evidence));
         return against;
+    }
+
+    private int least(String what) {
+        return (int) rule.least(what);
     }
 
     private static boolean later(Event event) {
@@ -158,32 +163,34 @@ record FalseGreen(Rules.Rule rule) implements Indicator {
         return before != null && after != null && event.field() == Field.END && after.compareTo(before) > 0;
     }
 
-    private static void overspent(Initiative before, Initiative now, Map<String, List<Evidence>> against) {
+    private void overspent(Initiative before, Initiative now, Map<String, List<Evidence>> against) {
+        BigDecimal over = BigDecimal.ONE.add(BigDecimal.valueOf(rule.least("budget growth")));
         Optional<dev.plumbline.model.Money> old = before.row().money(Field.BUDGET);
         Optional<dev.plumbline.model.Money> current = now.row().money(Field.BUDGET);
         if (old.isPresent()
                 && current.isPresent()
                 && old.get().currency().equals(current.get().currency())
                 && old.get().amount().signum() > 0
-                && current.get().amount().compareTo(old.get().amount().multiply(OVER)) > 0) {
+                && current.get().amount().compareTo(old.get().amount().multiply(over)) > 0) {
             against.put(
-                    "its budget grew by more than a tenth",
+                    "its budget grew by more than " + Wording.percent(rule.least("budget growth")),
                     List.of(before.row().evidence(Field.BUDGET), now.row().evidence(Field.BUDGET)));
         }
     }
 
     /** Whether progress stood still over three registers a month or more apart, though it is not finished. */
-    private static Optional<List<Evidence>> still(Initiative green, QuarterWindow window) {
+    private Optional<List<Evidence>> still(Initiative green, QuarterWindow window) {
         Datum progress = green.row().get(Field.PROGRESS);
         if (!progress.known() || new BigDecimal(green.row().text(Field.PROGRESS)).compareTo(BigDecimal.ONE) >= 0) {
             return Optional.empty();
         }
         List<Evidence> same = new ArrayList<>();
-        LocalDate next = window.last().asOf().plusDays(28);
+        int apart = least("days apart");
+        LocalDate next = window.last().asOf().plusDays(apart);
         List<Snapshot> registers = new ArrayList<>(window.history().snapshots());
         java.util.Collections.reverse(registers);
         for (Snapshot register : registers) {
-            if (register.asOf().isAfter(next.minusDays(28))
+            if (register.asOf().isAfter(next.minusDays(apart))
                     || register.asOf().isAfter(window.last().asOf())) {
                 continue;
             }
@@ -195,7 +202,7 @@ record FalseGreen(Rules.Rule rule) implements Indicator {
             }
             same.add(then.get().row().evidence(Field.PROGRESS));
             next = register.asOf();
-            if (same.size() == STILL) {
+            if (same.size() == least("registers")) {
                 return Optional.of(same);
             }
         }

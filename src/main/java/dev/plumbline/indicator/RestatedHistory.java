@@ -1,6 +1,7 @@
 package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.Findings.Drift;
+import dev.plumbline.model.Decision;
 import dev.plumbline.model.Event;
 import dev.plumbline.model.EventType;
 import dev.plumbline.model.Field;
@@ -13,11 +14,11 @@ import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Snapshot;
 import dev.plumbline.model.Subject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Later registers that change what earlier ones had already reported about the past (panel, method {@code restated-history}).
@@ -42,6 +43,10 @@ record RestatedHistory(Rules.Rule rule) implements Indicator {
             Field.END,
             Field.STATUS);
 
+    /** What documents a new baseline. */
+    private static final Set<Decision.Type> REBASELINING =
+            EnumSet.of(Decision.Type.RULE_CHANGE, Decision.Type.DATE, Decision.Type.OTHER);
+
     @Override
     public String title() {
         return "Restated history";
@@ -65,8 +70,8 @@ record RestatedHistory(Rules.Rule rule) implements Indicator {
         List<Event> events = window.events().stream()
                 .filter(e -> e.type() == EventType.RESTATED && !e.shifted())
                 .toList();
-        List<Event> restated = events.stream().filter(RestatedHistory::fact).toList();
-        int comparable = Math.max(comparable(window), restated.size());
+        List<Event> facts = events.stream().filter(RestatedHistory::fact).toList();
+        int comparable = Math.max(comparable(window), facts.size());
         if (comparable == 0) {
             return Silence.of(
                     Reason.NO_SOURCE,
@@ -76,18 +81,34 @@ record RestatedHistory(Rules.Rule rule) implements Indicator {
                     "register: baseline end",
                     "register: actual start");
         }
-        List<String> notes = Stream.concat(
-                        Stream.of(
-                                "Re-baselining by a recorded decision would be listed and not counted; no decisions are read yet."),
-                        events.stream().filter(e -> !fact(e)).map(e -> "Not counted: " + e.name() + "."))
-                .toList();
+        List<Decision> recorded = DecisionEffects.recorded(history);
+        List<Event> restated = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (Event fact : facts) {
+            Optional<Decision> decision = rebaseline(fact, recorded);
+            decision.ifPresent(d -> notes.add("Not counted: " + what(fact) + " of " + fact.name() + ", re-baselined by "
+                    + d.id() + " of " + d.date() + "."));
+            if (decision.isEmpty()) {
+                restated.add(fact);
+            }
+        }
+        events.stream().filter(e -> !fact(e)).forEach(e -> notes.add("Not counted: " + e.name() + "."));
         return measure(history, period, new Restated(restated, comparable, notes));
+    }
+
+    /** The decision between the two registers, on the day of either included, that documents a restatement. */
+    private static Optional<Decision> rebaseline(Event fact, List<Decision> recorded) {
+        return recorded.stream()
+                .filter(d -> d.positive() && REBASELINING.contains(d.type()))
+                .filter(d -> !d.date().isBefore(fact.from()) && !d.date().isAfter(fact.to()))
+                .filter(d -> d.about(Subject.Type.INITIATIVE).contains(fact.initiative()))
+                .findFirst();
     }
 
     /**
      * What was found restated.
      *
-     * @param events the facts that changed
+     * @param events the facts that changed and that no decision re-baselined
      * @param comparable how many facts could be seen to change
      * @param notes what is not counted
      */
@@ -145,8 +166,7 @@ record RestatedHistory(Rules.Rule rule) implements Indicator {
     }
 
     private static Drift drift(Event event) {
-        Field field = event.field();
-        String what = field == null ? "a fact of the past" : field.label();
+        String what = what(event);
         return new Drift(
                 "restated-" + what.replace(' ', '-'),
                 List.of(new Subject(Subject.Type.INITIATIVE, event.initiative(), event.name())),
@@ -154,6 +174,11 @@ record RestatedHistory(Rules.Rule rule) implements Indicator {
                         + event.from() + " and is " + written(event.after()) + " in that of " + event.to() + ".",
                 "Re-baseline by decision only, and keep the first baseline beside the new one.",
                 event.evidence());
+    }
+
+    private static String what(Event event) {
+        Field field = event.field();
+        return field == null ? "a fact of the past" : field.label();
     }
 
     private static String written(@org.jspecify.annotations.Nullable String value) {

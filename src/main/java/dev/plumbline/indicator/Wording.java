@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 
 /** How numbers are written for people. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
@@ -29,7 +29,7 @@ final class Wording {
     }
 
     /** At most so many decimals, none of them a trailing zero. */
-    static String number(double value, int decimals) {
+    public static String number(double value, int decimals) {
         BigDecimal rounded = BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .stripTrailingZeros();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts for each indicator id its document (Markdown), where it has one
  * @param trend how the index and the elements went over the quarters
  * @param closed findings of the quarter before that this one, measured alike, no longer shows
+ * @param decided for each event of the history with a recorded decision behind it the id of that decision
  * @param calibration where the thresholds come from
  * @param restated what changed against the version before, in sentences; empty for version 1
  */
@@ -35,6 +36,7 @@ public record Assessment(
         Map<String, String> texts,
         Trend trend,
         List<Finding> closed,
+        Map<Event, String> decided,
         CalibrationLevel calibration,
         List<String> restated) {
 
@@ -46,6 +48,7 @@ public record Assessment(
         texts = Map.copyOf(texts);
         Objects.requireNonNull(trend);
         closed = List.copyOf(closed);
+        decided = Map.copyOf(decided);
         Objects.requireNonNull(calibration);
         restated = List.copyOf(restated);
     }
@@ -64,6 +67,7 @@ public record Assessment(
                 texts,
                 trend,
                 closed,
+                decided,
                 calibration,
                 sentences);
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.scoring;
 
+import dev.plumbline.indicator.DecidedEvents;
 import dev.plumbline.indicator.Indicator;
 import dev.plumbline.indicator.IndicatorText;
 import dev.plumbline.indicator.Indicators;
@@ -69,6 +70,7 @@ public final class Assessor {
                 texts(),
                 new Trend(new TrendFinder(quarters, period).quarterly(), new MonthlyFlow(history, period).series()),
                 lifecycle.closed(Indicators.all(rules)),
+                DecidedEvents.of(history, rules),
                 calibration.level(),
                 List.of());
     }

@@ -5,14 +5,13 @@ import dev.plumbline.indicator.Rounding;
 import dev.plumbline.indicator.Rules;
 import dev.plumbline.indicator.Rules.Rule;
 import dev.plumbline.indicator.Rules.Threshold;
+import dev.plumbline.indicator.Wording;
 import dev.plumbline.model.CalibrationLevel;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Measured;
 import dev.plumbline.model.Outcome.Part;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -95,12 +94,6 @@ public record Calibration(Rules rules, CalibrationLevel level) {
     }
 
     private static String text(Threshold threshold) {
-        return number(threshold.tolerated()) + "–" + number(threshold.saturated());
-    }
-
-    private static String number(double value) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+        return Wording.number(threshold.tolerated(), 2) + "–" + Wording.number(threshold.saturated(), 2);
     }
 }

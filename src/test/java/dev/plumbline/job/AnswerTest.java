@@ -33,9 +33,9 @@ class AnswerTest {
     @Test
     void aCandidateIsConfirmedInTheEvidenceWorkbook() throws IOException {
         ReadResult read = answered(row -> {
-            row.getCell(11).setCellValue("confirm");
-            row.getCell(13).setCellValue("Chair of the board");
-            row.getCell(14).setCellValue("2026-10-02");
+            row.getCell(12).setCellValue("confirm");
+            row.getCell(14).setCellValue("Chair of the board");
+            row.getCell(15).setCellValue("2026-10-02");
         });
 
         assertThat(answers(read))
@@ -45,7 +45,7 @@ class AnswerTest {
                     assertThat(answer.answer()).isEqualTo(Disposition.Answer.CONFIRM);
                     assertThat(answer.by()).isEqualTo("Chair of the board");
                     assertThat(answer.on()).isEqualTo(LocalDate.of(2026, 10, 2));
-                    assertThat(answer.evidence().place()).isEqualTo("Decisions!L2");
+                    assertThat(answer.evidence().place()).isEqualTo("Decisions!M2");
                 });
         assertThat(read.problems()).extracting(Problem::code).containsExactly("own-report");
     }
@@ -67,11 +67,11 @@ class AnswerTest {
 
     @Test
     void anAnswerThatIsNoneIsToldAtItsCell() throws IOException {
-        ReadResult read = answered(row -> row.getCell(11).setCellValue("perhaps"));
+        ReadResult read = answered(row -> row.getCell(12).setCellValue("perhaps"));
 
         assertThat(read.problems())
                 .extracting(Problem::code, Problem::place, Problem::value)
-                .contains(tuple("unknown-answer", "Decisions!L2", "perhaps"));
+                .contains(tuple("unknown-answer", "Decisions!M2", "perhaps"));
     }
 
     private static List<Disposition> answers(ReadResult read) {

@@ -44,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Assessments whose every number is known, from which the tests of all outputs are fed: {@link #known()}, a drifting
@@ -161,6 +162,7 @@ public final class KnownAssessment {
                 Map.of(),
                 Trend.NONE,
                 List.of(),
+                Map.of(),
                 CalibrationLevel.DEFAULTS,
                 List.of());
     }
@@ -211,8 +213,17 @@ public final class KnownAssessment {
                 texts(),
                 Trend.NONE,
                 List.of(),
+                decided(history),
                 CalibrationLevel.DEFAULTS,
                 List.of());
+    }
+
+    /** D-13 stopped the sixth initiative. */
+    private static Map<Event, String> decided(PortfolioHistory history) {
+        return history.events().stream()
+                .filter(event -> event.type() == EventType.CANCEL)
+                .filter(event -> event.to().isAfter(LocalDate.of(2026, 7, 6)))
+                .collect(Collectors.toMap(event -> event, event -> "D-13"));
     }
 
     private static IndicatorResult indicator(String[] row, int findings) {

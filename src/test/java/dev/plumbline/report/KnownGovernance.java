@@ -41,7 +41,7 @@ final class KnownGovernance {
                         17,
                         Decision.Type.BUDGET,
                         Decision.Status.RECORDED,
-                        "Raise the budget of the "
+                        "Do not raise the budget of the "
                                 + "warehouse robots by a fifth, from the reserve of the store network renewal.",
                         4),
                 decision(
@@ -93,7 +93,7 @@ final class KnownGovernance {
                 "Chair of the board",
                 on,
                 null,
-                evidence("answers.xlsx", "Decisions!L3", "deny"));
+                evidence("answers.xlsx", "Decisions!M3", "deny"));
     }
 
     private static Decision decision(
@@ -103,7 +103,7 @@ final class KnownGovernance {
                 id,
                 LocalDate.of(2026, month, day),
                 type,
-                true,
+                !text.startsWith("Do not "),
                 status,
                 text,
                 "",

@@ -83,6 +83,7 @@ class WindowTest {
                 KNOWN.texts(),
                 KNOWN.trend(),
                 KNOWN.closed(),
+                KNOWN.decided(),
                 KNOWN.calibration(),
                 KNOWN.restated());
     }

@@ -95,6 +95,16 @@ class AssessorTest {
     }
 
     @Test
+    void aChangeKnowsTheDecisionBehindIt() {
+        Assessment decided = assess(histories(DRIFTED)
+                .decisions("id,date,type,about\nD-1,2026-08-01,date,A-1")
+                .build());
+        assertThat(decided.decided()).hasSizeGreaterThan(0).allSatisfy((event, decision) -> assertThat(
+                        event.initiative() + " " + decision)
+                .isEqualTo("A-1 D-1"));
+    }
+
+    @Test
     void twoRunsAreEqual() {
         assertThat(assess(histories(DRIFTED).build()).elements())
                 .isEqualTo(assess(histories(DRIFTED).build()).elements());

@@ -5,6 +5,7 @@ import static dev.plumbline.report.output.JsonValues.text;
 import static dev.plumbline.report.output.JsonValues.texts;
 
 import dev.plumbline.model.AsOf;
+import dev.plumbline.model.Assessment;
 import dev.plumbline.model.ColumnMapping;
 import dev.plumbline.model.Event;
 import dev.plumbline.model.Field;
@@ -14,6 +15,7 @@ import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.RowCount;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The tail of {@code alignment.json}: events, identities, what meetings and logs leave behind, what a
@@ -22,9 +24,11 @@ final class JsonHistory {
 
     private JsonHistory() {}
 
-    static void write(JsonGenerator json, PortfolioHistory history) {
+    static void write(JsonGenerator json, Assessment assessment) {
+        PortfolioHistory history = assessment.history();
         json.writeArrayPropertyStart("events");
-        history.events().forEach(event -> event(json, event));
+        history.events()
+                .forEach(event -> event(json, event, assessment.decided().get(event)));
         json.writeEndArray();
         json.writeArrayPropertyStart("identities");
         history.identities().forEach(link -> identity(json, link));
@@ -40,7 +44,7 @@ final class JsonHistory {
         json.writeEndArray();
     }
 
-    private static void event(JsonGenerator json, Event event) {
+    private static void event(JsonGenerator json, Event event, @Nullable String decision) {
         Field field = event.field();
         json.writeStartObject();
         text(json, "type", event.type().label());
@@ -52,7 +56,7 @@ final class JsonHistory {
         text(json, "before", event.before());
         text(json, "after", event.after());
         json.writeBooleanProperty("shifted", event.shifted());
-        text(json, "decision", null);
+        text(json, "decision", decision);
         JsonValues.evidence(json, event.evidence());
         json.writeEndObject();
     }

@@ -67,6 +67,7 @@ class EvidenceWorkbookOutputTest {
                             "Decision",
                             "Date",
                             "Type",
+                            "Declined",
                             "Status",
                             "Text",
                             "Initiatives",
@@ -80,7 +81,7 @@ class EvidenceWorkbookOutputTest {
                             "By",
                             "On");
             List<String> order = new ArrayList<>();
-            decisions.forEach(row -> order.add(row.getCell(3) + " " + row.getCell(1)));
+            decisions.forEach(row -> order.add(row.getCell(4) + " " + row.getCell(1)));
             assertThat(order)
                     .containsExactly(
                             "Status Date",
@@ -99,6 +100,19 @@ class EvidenceWorkbookOutputTest {
     }
 
     @Test
+    void aDecisionThatDeclinesSaysSo() throws IOException {
+        try (Workbook workbook = read(KnownAssessment.known())) {
+            List<String> declined = new ArrayList<>();
+            workbook.getSheet("Decisions").forEach(row -> {
+                if (row.getCell(3).getStringCellValue().equals("yes")) {
+                    declined.add(row.getCell(0) + " " + row.getCell(2));
+                }
+            });
+            assertThat(declined).containsExactly("D-14 budget");
+        }
+    }
+
+    @Test
     void aDecisionIsAnsweredFromAListAndItsLastAnswerStandsInItsRow() throws IOException {
         try (Workbook workbook = read(KnownAssessment.known())) {
             Sheet decisions = workbook.getSheet("Decisions");
@@ -109,7 +123,7 @@ class EvidenceWorkbookOutputTest {
                 assertThat(list.getValidationConstraint().getExplicitListValues())
                         .containsExactly("confirm", "deny");
                 assertThat(list.getRegions().getCellRangeAddress(0).getFirstColumn())
-                        .isEqualTo(11);
+                        .isEqualTo(12);
             });
         }
     }

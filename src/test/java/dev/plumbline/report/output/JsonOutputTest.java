@@ -102,6 +102,36 @@ class JsonOutputTest {
     }
 
     @Test
+    void anEventNamesTheDecisionBehindItWhichIsListed() throws IOException {
+        JsonNode known = tree(KnownAssessment.known());
+        List<JsonNode> events = known.get("events").valueStream().toList();
+
+        assertThat(events)
+                .filteredOn(event -> event.get("decision").isString())
+                .singleElement()
+                .satisfies(event -> assertThat(event.get("type").stringValue() + " "
+                                + event.get("decision").stringValue())
+                        .isEqualTo("cancel D-13"));
+        assertThat(events)
+                .filteredOn(event -> !event.get("decision").isString())
+                .isNotEmpty()
+                .allMatch(event -> event.get("decision").isNull());
+        assertThat(known.get("decisions").valueStream().map(decision -> decision.get("id")
+                        .stringValue()))
+                .contains("D-13");
+    }
+
+    @Test
+    void aDecisionSaysWhetherItDoesWhatItsTypeSays() throws IOException {
+        assertThat(tree(KnownAssessment.known())
+                        .get("decisions")
+                        .valueStream()
+                        .filter(decision -> !decision.get("positive").booleanValue())
+                        .map(decision -> decision.get("id").stringValue()))
+                .containsExactly("D-14");
+    }
+
+    @Test
     void theSameAssessmentGivesTheSameBytes() throws IOException {
         assertThat(json(KnownAssessment.known())).isEqualTo(json(KnownAssessment.known()));
     }
