@@ -68,18 +68,17 @@ record ReadRecord(Meeting meeting, MeetingRecord record, List<Part> parts) {
         }
     }
 
-    /** Reads a source; segments are counted from a number. */
-    static ReadRecord of(Meeting meeting, MeetingRecord record, int first, SentenceReader reader) {
+    /** Reads a source in a language; segments are counted from a number. */
+    static ReadRecord of(Meeting meeting, MeetingRecord record, String language, int first, SentenceReader reader) {
         List<Part> parts = new ArrayList<>();
         for (var segment : record.segments()) {
             List<Line> lines = new ArrayList<>();
             for (Passage passage : segment.passages()) {
                 if (!NOT_SAID.contains(passage.marker()) && !passage.text().isBlank()) {
-                    lines.add(new Line(passage, reader.read(passage.text(), record.language())));
+                    lines.add(new Line(passage, reader.read(passage.text(), language)));
                 }
             }
-            Sentence title =
-                    segment.title().isBlank() ? Sentence.NONE : reader.heading(segment.title(), record.language());
+            Sentence title = segment.title().isBlank() ? Sentence.NONE : reader.heading(segment.title(), language);
             parts.add(new Part(first + parts.size(), title, lines));
         }
         return new ReadRecord(meeting, record, parts);

@@ -96,6 +96,29 @@ final class UnderstandingTest {
     }
 
     @Test
+    void whatIsMarkedAsDecidedIsReadEvenIfTheTextIsTooShortToTellItsLanguage() {
+        MeetingRecord terse = MinutesFixture.record(
+                MeetingRecord.Kind.MINUTES,
+                "und",
+                MinutesFixture.DAY,
+                List.of(new Segment(
+                        "",
+                        List.of(Passage.written("line 1", Passage.Marker.DECISION, 0, "Atlas Migration gestoppt.")))));
+        MeetingRecord before = MinutesFixture.record(
+                MeetingRecord.Kind.MINUTES,
+                "de",
+                MinutesFixture.DAY.minusDays(7),
+                List.of(new Segment("", List.of(passage(1, "Der Lieferant ist da.")))));
+        Governance governance = understand(List.of(before, terse), List.of());
+        assertThat(governance.decisions()).singleElement().satisfies(decision -> {
+            assertThat(decision.status()).isEqualTo(Decision.Status.RECORDED);
+            assertThat(decision.type()).isEqualTo(Decision.Type.STOP);
+        });
+        assertThat(governance.coverage().uncovered()).isZero();
+        assertThat(Understanding.withoutTalk(terse).segments()).isEqualTo(terse.segments());
+    }
+
+    @Test
     void onlyWhatDecidesIsLeftWhenTalkIsTakenAway() {
         MeetingRecord left = Understanding.withoutTalk(talk(
                 "My holiday was lovely.",
