@@ -24,7 +24,17 @@ final class UnderstandingTest {
     private static final List<String> NAMES = List.of("Atlas Migration", "Borealis Portal");
 
     @ParameterizedTest
-    @ValueSource(strings = {"english", "german", "french", "spanish"})
+    @ValueSource(
+            strings = {
+                "english",
+                "german",
+                "french",
+                "spanish",
+                "english-put-off",
+                "german-put-off",
+                "french-put-off",
+                "spanish-put-off"
+            })
     void minutesSayWhatStandsBesideThem(String language) throws IOException {
         assertThat(MinutesFixture.understood(language)).isEqualTo(MinutesFixture.text(language + ".expected.txt"));
     }
