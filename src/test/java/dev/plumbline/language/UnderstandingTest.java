@@ -1,6 +1,7 @@
 package dev.plumbline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.model.Decision;
 import dev.plumbline.model.Disposition;
@@ -33,7 +34,9 @@ final class UnderstandingTest {
                 "english-put-off",
                 "german-put-off",
                 "french-put-off",
-                "spanish-put-off"
+                "spanish-put-off",
+                "english-two",
+                "german-two"
             })
     void minutesSayWhatStandsBesideThem(String language) throws IOException {
         assertThat(MinutesFixture.understood(language)).isEqualTo(MinutesFixture.text(language + ".expected.txt"));
@@ -51,6 +54,22 @@ final class UnderstandingTest {
             assertThat(decision.evidence()).hasSize(2);
             assertThat(decision.decider()).doesNotContain("Jane");
         });
+    }
+
+    @Test
+    void eachNameOfALogEntryAndOfATurnOfTalkGetsTheTypeOfItsOwnVerb() {
+        String both = "Stop Atlas Migration and resume Borealis Portal";
+        for (Governance governance : List.of(
+                understand(List.of(), List.of(entry("D-1", both, "Approved", "Board"))),
+                understand(List.of(talk("We have decided: " + both + ".", "Agreed.")), List.of()))) {
+            assertThat(governance.decisions())
+                    .extracting(
+                            Decision::type,
+                            decision -> decision.links().get(0).subject().name())
+                    .containsExactlyInAnyOrder(
+                            tuple(Decision.Type.STOP, "Atlas Migration"),
+                            tuple(Decision.Type.RESUME, "Borealis Portal"));
+        }
     }
 
     @Test
