@@ -183,6 +183,10 @@ final class UnderstandingTest {
     void quotesLeaveOutAddressesNumbersAndTheRest() {
         assertThat(Quotes.of("Ask jane.doe@example.org or +44 20 7946 0958 by 2026-03-31 for 200 000."))
                 .isEqualTo("Ask … or … by 2026-03-31 for 200 000.");
+        assertThat(Quotes.of("Dial 555-123-4567, (555) 123-4567, 1-555-123-4567 or write to jane.doe＠example.org."))
+                .isEqualTo("Dial …, …, … or write to ….");
+        assertThat(Quotes.of("Budget 555 123 or 555-123, id 12-555-123-4567."))
+                .isEqualTo("Budget 555 123 or 555-123, id 12-555-123-4567.");
         assertThat(Quotes.of("word ".repeat(100))).hasSizeLessThanOrEqualTo(300).endsWith("word…");
     }
 
