@@ -19,8 +19,9 @@ import java.util.Set;
  * @param meeting the meeting
  * @param record the source
  * @param parts its segments, in order
+ * @param people who are named by role in what is quoted
  */
-record ReadRecord(Meeting meeting, MeetingRecord record, List<Part> parts) {
+record ReadRecord(Meeting meeting, MeetingRecord record, List<Part> parts, People people) {
 
     private static final Set<Passage.Marker> NOT_SAID = EnumSet.of(Passage.Marker.AGENDA, Passage.Marker.QUOTE);
 
@@ -81,12 +82,12 @@ record ReadRecord(Meeting meeting, MeetingRecord record, List<Part> parts) {
             Sentence title = segment.title().isBlank() ? Sentence.NONE : reader.heading(segment.title(), language);
             parts.add(new Part(first + parts.size(), title, lines));
         }
-        return new ReadRecord(meeting, record, parts);
+        return new ReadRecord(meeting, record, parts, People.of(meeting));
     }
 
     /** Where a sentence of a passage stands. */
     Evidence evidence(Line line, String text, double confidence) {
-        return record.evidence(line.passage(), Quotes.of(text), confidence);
+        return record.evidence(line.passage(), Quotes.of(people.byRole(text)), confidence);
     }
 
     /** Whether it is talk, word by word, rather than minutes. */

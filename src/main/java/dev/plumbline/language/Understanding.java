@@ -35,15 +35,18 @@ public final class Understanding {
     /** The history with everything understood that its meetings, logs and definitions of success say. */
     public static PortfolioHistory of(PortfolioHistory history) {
         Governance recorded = history.governance();
+        List<Meeting> meetings = recorded.meetings().stream()
+                .map(meeting -> meeting.retitled(Quotes::of))
+                .toList();
         SentenceReader reader = new SentenceReader(EntityLinker.of(history), PortfolioWords.of(history));
         List<DecisionStatement> statements = new ArrayList<>();
         List<Mention> mentions = new ArrayList<>();
         List<Cue> cues = new ArrayList<>();
         TopicFinder topics = new TopicFinder();
-        String usual = usual(recorded.meetings());
+        String usual = usual(meetings);
         int withText = 0;
         int uncovered = 0;
-        for (Meeting meeting : recorded.meetings()) {
+        for (Meeting meeting : meetings) {
             List<MeetingRecord> texts =
                     meeting.records().stream().filter(Understanding::hasText).toList();
             int segment = 0;
@@ -72,7 +75,7 @@ public final class Understanding {
                 .thenComparing(c -> c.evidence().place(), BY_PLACE));
         int unlinked = (int) mentions.stream().filter(m -> m.link() == null).count();
         return history.governedBy(new Governance(
-                recorded.meetings(),
+                meetings,
                 recorded.log(),
                 recorded.dispositions(),
                 DecisionJoin.of(statements, recorded.dispositions()),
@@ -85,7 +88,7 @@ public final class Understanding {
 
     /**
      * The same source with only those passages left that state a decision or what may be one, for the time after raw text is
-     * deleted; headings without such a passage go too.
+     * deleted; headings without such a passage go too, and so do names and addresses.
      */
     public static MeetingRecord withoutTalk(MeetingRecord record) {
         PortfolioHistory nothing =
@@ -96,7 +99,7 @@ public final class Understanding {
             List<Passage> passages = deciding(segment.passages(), record.language(), reader);
             kept.add(new Segment(passages.isEmpty() ? "" : segment.title(), passages));
         }
-        return record.with(kept);
+        return People.of(record).unnamed(record.with(kept));
     }
 
     /** Passages that may decide, with the two before and the three after that a decision is understood by (method §8.3). */

@@ -8,12 +8,14 @@ import dev.plumbline.model.Disposition;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Governance;
 import dev.plumbline.model.LogEntry;
+import dev.plumbline.model.Meeting;
 import dev.plumbline.model.MeetingRecord;
 import dev.plumbline.model.Passage;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Segment;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,6 +164,56 @@ final class UnderstandingTest {
     }
 
     @Test
+    void whatIsLeftOfTalkNamesNobodyAndHoldsNoAddress() {
+        MeetingRecord said = conversation(
+                "Ann Lee",
+                "We have decided to stop Atlas Migration. Ask Bo Ray, bo@example.org.",
+                "Bo Ray",
+                "Agreed, dial 555-123-4567.");
+        MeetingRecord left = Understanding.withoutTalk(said);
+        assertThat(left.segments().get(0).passages())
+                .extracting(Passage::speaker, Passage::text)
+                .containsExactly(
+                        tuple("participant 1", "We have decided to stop Atlas Migration. Ask [participant], …."),
+                        tuple("participant 2", "Agreed, dial …."));
+        assertThat(understand(List.of(left), List.of()).decisions())
+                .isEqualTo(understand(List.of(said), List.of()).decisions());
+    }
+
+    @Test
+    void quotesTellPeopleByRole() {
+        MeetingRecord said = conversation(
+                "Ann Lee",
+                "We have decided to stop Atlas Migration as Bo Ray said, not Bo Rayner or Ann.",
+                "Bo Ray",
+                "Agreed.");
+        assertThat(understand(List.of(said), List.of()).decisions())
+                .singleElement()
+                .satisfies(decision -> {
+                    assertThat(decision.text())
+                            .isEqualTo(
+                                    "We have decided to stop Atlas Migration as [participant] said, not Bo Rayner or Ann.");
+                    assertThat(decision.evidence().get(0).quote()).isEqualTo(decision.text());
+                });
+    }
+
+    @Test
+    void theTitleOfAMeetingIsShownWithoutTelephoneNumbers() {
+        Meeting meeting = MinutesFixture.meeting(minutes("en", "Nothing."));
+        Meeting dialled = new Meeting(
+                meeting.id(),
+                "Board (555) 123-4567",
+                meeting.date(),
+                null,
+                meeting.status(),
+                List.of(),
+                meeting.records());
+        Governance governance = Understanding.of(MinutesFixture.history(NAMES, List.of(dialled), List.of()))
+                .governance();
+        assertThat(governance.meetings().get(0).series()).isEqualTo("Board …");
+    }
+
+    @Test
     void aTopicComesBackWithLessThatIsNew() {
         MeetingRecord first = minutes("en", "Atlas Migration needs twelve engineers for the warehouse.");
         MeetingRecord later = MinutesFixture.record(
@@ -227,11 +279,19 @@ final class UnderstandingTest {
     }
 
     private static MeetingRecord talk(String... said) {
-        List<Passage> passages = new java.util.ArrayList<>();
-        for (String words : said) {
-            int place = passages.size();
+        List<String> both = new ArrayList<>();
+        for (int turn = 0; turn < said.length; turn++) {
+            both.addAll(List.of(turn % 2 == 0 ? "A" : "B", said[turn]));
+        }
+        return conversation(both.toArray(String[]::new));
+    }
+
+    /** Speakers and what they say, in turn. */
+    private static MeetingRecord conversation(String... said) {
+        List<Passage> passages = new ArrayList<>();
+        for (int turn = 0; turn < said.length / 2; turn++) {
             passages.add(new Passage(
-                    "line " + (place + 1), Passage.Marker.NONE, 0, place % 2 == 0 ? "A" : "B", 1, 5 * place, words));
+                    "line " + (turn + 1), Passage.Marker.NONE, 0, said[2 * turn], 1, 5 * turn, said[2 * turn + 1]));
         }
         return MinutesFixture.record(
                 MeetingRecord.Kind.TRANSCRIPT, "en", MinutesFixture.DAY, List.of(new Segment("", passages)));
