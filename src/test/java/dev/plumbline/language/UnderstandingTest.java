@@ -259,6 +259,11 @@ final class UnderstandingTest {
         assertThat(Expiry.of("jusqu'au 1er juin 2027", day, "fr")).isEqualTo("2027-06-01");
         assertThat(Expiry.of("durante seis meses", day, "es")).isEqualTo("2026-09-10");
         assertThat(Expiry.of("until 3/4/2026", day, "en")).isNull();
+        assertThat(Expiry.of("until the end of 2027", day, "en")).isEqualTo("2027-12-31");
+        assertThat(Expiry.of("bis Ende 2027", day, "de")).isEqualTo("2027-12-31");
+        assertThat(Expiry.of("jusqu'à fin 2027", day, "fr")).isEqualTo("2027-12-31");
+        assertThat(Expiry.of("hasta finales de 2027", day, "es")).isEqualTo("2027-12-31");
+        assertThat(Expiry.of("until 2027", day, "en")).isNull();
     }
 
     private static Governance understand(List<MeetingRecord> records, List<LogEntry> log) {
