@@ -30,7 +30,7 @@ final class MinutesBuilder {
     }
 
     MeetingRecord meeting(String title, LocalDate date, DateFrom from, String place, List<MinutesBlock> blocks) {
-        List<MinutesPart> parts = MinutesPart.of(blocks);
+        List<MinutesPart> parts = MinutesPart.of(title, blocks);
         List<Attendee> attendees = attendees(parts);
         MinutesPassages passages = new MinutesPassages(SpeakerLabels.of(blocks, attendees));
         boolean planned = AgendaUse.planned(parts);
@@ -38,7 +38,7 @@ final class MinutesBuilder {
         for (MinutesPart part : parts) {
             List<Passage> said = passages.of(part, planned && part.section() == Section.AGENDA);
             if (!said.isEmpty() && !part.attendance()) {
-                segments.add(new Segment(part.title(), said));
+                segments.add(new Segment(part.topic(), said));
             }
         }
         String text = segments.stream()
