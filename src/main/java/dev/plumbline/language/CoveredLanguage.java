@@ -1,10 +1,14 @@
 package dev.plumbline.language;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.da.DanishAnalyzer;
@@ -81,6 +85,24 @@ public final class CoveredLanguage {
                 && longHits.getOrDefault(best.getKey(), 0) >= LEAST_LONG * all
                 && COVERED.contains(best.getKey());
         return sure ? best.getKey() : NONE;
+    }
+
+    /** The only one of some languages, or the one of them whose stop words a short text has most of; {@link #NONE} when that is none. */
+    static String likeliest(String text, Set<String> among) {
+        if (among.size() == 1) {
+            return among.iterator().next();
+        }
+        String[] words = WORDS.split(text.toLowerCase(Locale.ROOT));
+        Map<String, Long> hits = new TreeMap<>();
+        among.forEach(language -> hits.put(language, hits(words, language)));
+        long most = hits.values().stream().max(Long::compare).orElse(0L);
+        hits.values().removeIf(count -> count < most);
+        return hits.size() == 1 ? hits.keySet().iterator().next() : NONE;
+    }
+
+    private static long hits(String[] words, String language) {
+        CharArraySet stop = Objects.requireNonNull(STOP_WORDS.get(language));
+        return Arrays.stream(words).filter(stop::contains).count();
     }
 
     /** Whether there are cue lists for a language. */

@@ -31,6 +31,8 @@ enum CueFamily {
     RESUME(Group.CONTENT),
     DECLINE(Group.CONTENT),
     DEFER(Group.CONTENT),
+    /** Says only when it comes back: a verb beside it decides. */
+    LATER(Group.CONTENT),
     EXCLUDE(Group.CONTENT),
     PRIORITY(Group.CONTENT),
     DATE(Group.CONTENT),

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,17 @@ record DecisionStatement(
             @Nullable LocalDate expiry,
             String supersedes,
             String criteria) {
+
+        /** The same with its words changed. */
+        Terms map(UnaryOperator<String> change) {
+            return new Terms(
+                    change.apply(conditions),
+                    change.apply(removal),
+                    change.apply(ruleWaived),
+                    expiry,
+                    change.apply(supersedes),
+                    change.apply(criteria));
+        }
 
         /** What is told by this, and by the other where this tells nothing. */
         Terms or(Terms other) {

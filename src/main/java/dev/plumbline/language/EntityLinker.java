@@ -23,6 +23,12 @@ public final class EntityLinker {
                             + " team board phase the a der die das le la el i")
                     .split(" ")));
 
+    /** What stands before people's names, and before the nouns that German writes with a capital. */
+    private static final Set<String> NOT_BEFORE_NAMES = Set.copyOf(List.of(
+            ("mr mrs ms miss dr prof herr herrn frau m mme mlle sr sra srta senor senora don dona der die das dem den des ein eine einen einem"
+                            + " einer unser unsere unseren ihr ihre kein keine im am zum zur beim vom ins diese dieser dieses")
+                    .split(" ")));
+
     private final NameIndex index;
     private final PartialNames partial;
     private final UnknownNames unknown;
@@ -91,7 +97,7 @@ public final class EntityLinker {
         return new Link(name.subject(), verdict, score, mention);
     }
 
-    private static double score(LinkWords words, EntityName name, int from, int to) {
+    private double score(LinkWords words, EntityName name, int from, int to) {
         if (name.kind() == EntityName.Kind.ID && name.tokens().stream().anyMatch(t -> t.matches(".*\\d.*"))) {
             boolean goesOn = (words.gap(to - 1).matches("[-./]") && LinkWords.number(words.at(to)))
                     || (from > 0 && words.gap(from - 1).matches("[-./]"));
@@ -131,7 +137,7 @@ public final class EntityLinker {
         return before || (after && !words.german());
     }
 
-    private static double oneWord(LinkWords words, EntityName name, int from, int to) {
+    private double oneWord(LinkWords words, EntityName name, int from, int to) {
         String mention = words.written(from, to);
         boolean allCapitals = mention.equals(mention.toUpperCase(java.util.Locale.ROOT)) && mention.length() >= 3;
         if (name.kind() == EntityName.Kind.SHORT && mention.length() <= 5) {
@@ -148,7 +154,18 @@ public final class EntityLinker {
                 || mention.substring(1).chars().anyMatch(Character::isUpperCase);
         boolean starts = words.sentenceEndsAfter(from - 1);
         boolean longName = mention.length() >= 8 && words.capital(from) && !starts && !words.german();
-        return beside || marked || longName ? .8 : .5;
+        return beside || marked || longName || ownName(words, name, from) ? .8 : .5;
+    }
+
+    /** Whether a capital shows that one word is the name it is, and no everyday word, nor a person's. */
+    private boolean ownName(LinkWords words, EntityName name, int from) {
+        String before = words.sentenceEndsAfter(from - 1) ? "" : words.at(from - 1);
+        return name.kind() == EntityName.Kind.TITLE
+                && name.tokens().size() == 1
+                && words.capital(from)
+                && !NOT_BEFORE_NAMES.contains(before)
+                && !EverydayWords.has(words.at(from))
+                && index.having(LinkWords.stem(words.at(from))).stream().allMatch(name::sameSubject);
     }
 
     private static void keep(Link link, Map<String, Link> links) {

@@ -36,6 +36,7 @@ final class Expiry {
             + "|(?<month2>" + MONTH + ")\\b\\.? (?<day2>\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)(?:,? (?<year2>\\d{4}))?"
             + "|(?<month3>" + MONTH + ")\\b\\.?(?: (?:de |del )?(?<year3>\\d{4}))?"
             + "|[qt](?<quarter>[1-4])\\b(?:[ /](?<year4>\\d{4}))?"
+            + "|(?<year5>20\\d{2})\\b(?![./-]\\d)"
             + "|(?<yearend>year[- ]?end|jahresende|(?:the|this|des|dieses|de|l'|cette|la|del|este)? ?(?:year|jahres|annee|ano))\\b"
             + ")");
     private static final Pattern DURATION = Pattern.compile(
@@ -88,6 +89,11 @@ final class Expiry {
         }
         if (found.group("quarter") != null) {
             return next(0, 3 * Integer.parseInt(found.group("quarter")), found.group("year4"), day);
+        }
+        if (found.group("year5") != null) {
+            return found.group(1) == null
+                    ? null
+                    : LocalDate.of(Integer.parseInt(found.group("year5")), Month.DECEMBER, 31);
         }
         return found.group(1) == null && !found.group("yearend").matches("year[- ]?end|jahresende")
                 ? null

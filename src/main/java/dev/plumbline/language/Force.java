@@ -92,7 +92,7 @@ final class Force {
                 .anyMatch(hit -> hit.to() <= said.from() && said.from() - hit.to() < NEAR);
     }
 
-    private static boolean isNoun(Sentence sentence, CueHit hit) {
+    static boolean isNoun(Sentence sentence, CueHit hit) {
         return hit.from() > 0
                 && DETERMINERS.contains(sentence.tokens().get(hit.from() - 1).word());
     }

@@ -41,11 +41,17 @@ final class Kinds {
                 .filter(hit -> hit.family().group() == CueFamily.Group.CONTENT && !aside.contains(hit.from()))
                 .sorted(Comparator.comparingInt(CueHit::from))
                 .toList();
-        if (has(hits, CueFamily.PROCEDURE) && !has(hits, CueFamily.DEFER) && !namesInitiative(sentence)) {
+        if (has(hits, CueFamily.PROCEDURE)
+                && !isDeferred(sentence, hits)
+                && !has(hits, CueFamily.LATER)
+                && !namesInitiative(sentence)) {
             return Kind.OTHER;
         }
         boolean declined =
                 hits.stream().anyMatch(hit -> hit.family() == CueFamily.DECLINE && !isRefused(sentence, hit));
+        if (!declined && isDeferred(sentence, hits)) {
+            return new Kind(Decision.Type.DEFER, true);
+        }
         if (has(hits, CueFamily.WAIVE)) {
             return new Kind(Decision.Type.EXCEPTION, !declined);
         }
@@ -62,7 +68,7 @@ final class Kinds {
                     .map(hit -> new Kind(type(hit.family()), false))
                     .orElse(new Kind(declined ? Decision.Type.DECLINE : Decision.Type.EXCLUDE, true));
         }
-        if (has(hits, CueFamily.DEFER)) {
+        if (has(hits, CueFamily.LATER)) {
             return new Kind(Decision.Type.DEFER, true);
         }
         if (object.isEmpty()) {
@@ -101,6 +107,19 @@ final class Kinds {
         return sentence.all(CueFamily.NEGATOR).stream()
                 .anyMatch(
                         not -> not.from() < verb.to() && verb.from() - not.to() < REACH && !apart(sentence, not, verb));
+    }
+
+    /** Whether it is put off, which holds back every other verb beside it; what "the deferred project" was is told, not decided. */
+    private static boolean isDeferred(Sentence sentence, List<CueHit> hits) {
+        return hits.stream()
+                .anyMatch(hit -> hit.family() == CueFamily.DEFER
+                        && !isNegated(sentence, hit)
+                        && !(Force.isNoun(sentence, hit) && describes(sentence, hit)));
+    }
+
+    private static boolean describes(Sentence sentence, CueHit hit) {
+        return hit.to() < sentence.tokens().size()
+                && !PREPOSITIONS.contains(sentence.tokens().get(hit.to()).word());
     }
 
     /** Whether one word that declines is itself denied, as in "did not reject"; "not to pursue" holds its own denial. */

@@ -10,6 +10,7 @@ import dev.plumbline.model.Subject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +65,7 @@ final class LogDecisions {
             if (entry.kind() == LogEntry.Kind.DECISION
                     && decided(entry.status())
                     && !(entry.title() + entry.details()).isBlank()) {
-                found.add(statement(entry));
+                found.addAll(statements(entry));
             }
         }
         return found;
@@ -77,16 +78,31 @@ final class LogDecisions {
                 || !UNDECIDED.matcher(status).matches();
     }
 
-    private DecisionStatement statement(LogEntry entry) {
+    /** What an entry decides: a statement for each clause of its title that decides something of its own. */
+    private List<DecisionStatement> statements(LogEntry entry) {
         String title = entry.title().isBlank() ? entry.details() : entry.title();
         String language = language(title + " " + entry.details());
         Sentence sentence = reader.heading(title, language);
-        List<Sentence> details = entry.details().isBlank() ? List.of() : reader.read(entry.details(), language);
         Parts parts = Parts.of(sentence);
+        List<DecisionStatement> statements = new ArrayList<>();
+        for (Sentence clause : Clauses.of(sentence, parts.aside())) {
+            Set<Subject> others = new HashSet<>();
+            sentence.accepted().forEach(link -> others.add(link.subject()));
+            clause.links().forEach(link -> others.remove(link.subject()));
+            statements.add(statement(entry, clause, parts, others));
+        }
+        return statements;
+    }
+
+    /** @param others what other clauses decide about */
+    private DecisionStatement statement(LogEntry entry, Sentence sentence, Parts parts, Set<Subject> others) {
+        String language = sentence.language();
+        List<Sentence> details = entry.details().isBlank() ? List.of() : reader.read(entry.details(), language);
         LocalDate day = day(entry);
         Kind kind = kind(entry, sentence, parts, details, language);
         Evidence stands = entry.evidence();
-        DecisionStatement.Terms terms = stated(entry).or(StatementReader.terms(sentence, parts, kind, day, title));
+        DecisionStatement.Terms terms =
+                stated(entry).or(StatementReader.terms(sentence, parts, kind, day, sentence.text()));
         for (Sentence more : details) {
             terms = terms.or(StatementReader.terms(more, Parts.of(more), kind, day, more.text()));
         }
@@ -96,12 +112,14 @@ final class LogDecisions {
                 kind,
                 Decision.Status.RECORDED,
                 LOGGED,
-                Quotes.of(title),
+                Quotes.of(sentence.text()),
                 language,
                 "",
                 forum(entry),
                 decider(entry, language),
-                links(entry, sentence, parts, details),
+                links(entry, sentence, parts, details).stream()
+                        .filter(link -> !others.contains(link.subject()))
+                        .toList(),
                 terms,
                 new Evidence(
                         stands.file(),

@@ -1,7 +1,10 @@
 package dev.plumbline.language;
 
 import dev.plumbline.model.Passage.Marker;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +30,20 @@ public final class Markers {
     public static Marker ofHeading(String heading) {
         Marker marker = marker(WORDS.meaning("heading", heading));
         return marker == Marker.NONE ? marker(WORDS.meaning(heading)) : marker;
+    }
+
+    /** The language of labels and headings that mark, told by them and then by the words of the text; {@link CoveredLanguage#NONE} when neither tells. */
+    public static String language(Collection<String> labels, String text) {
+        Map<String, Integer> hits = new TreeMap<>();
+        for (String label : labels) {
+            String bare = NUMBER.matcher(label).replaceAll("");
+            if (of(label) != Marker.NONE || ofHeading(label) != Marker.NONE) {
+                WORDS.languages(bare).forEach(language -> hits.merge(language, 1, Integer::sum));
+            }
+        }
+        int most = hits.values().stream().max(Integer::compare).orElse(0);
+        hits.values().removeIf(count -> count < most);
+        return CoveredLanguage.likeliest(text, hits.keySet());
     }
 
     /** Whether a column names who shall do an action or until when. */

@@ -63,7 +63,7 @@ final class MinutesDecisions {
                             .filter(sentence -> !Force.denies(sentence)
                                     && !sentence.tokens().isEmpty())
                             .findFirst());
-            main.ifPresent(sentence -> found.add(StatementReader.statement(
+            main.ifPresent(sentence -> found.addAll(StatementReader.statements(
                     source, part, line, sentence, said(sentence), text(group), Status.RECORDED, MARKED)));
         }
     }
@@ -84,13 +84,15 @@ final class MinutesDecisions {
             if (said.isEmpty() || sentence.has(CueFamily.PROCEDURE) || isLabelledOtherwise(sentence)) {
                 continue;
             }
-            DecisionStatement statement = StatementReader.statement(
+            List<DecisionStatement> linked = StatementReader.statements(
                     source, part, line, sentence, said, sentence.text(), Status.CANDIDATE, LINKED);
-            found.add(
-                    statement.subjects().isEmpty()
-                            ? StatementReader.statement(
-                                    source, part, line, sentence, said, sentence.text(), Status.CANDIDATE, UNLINKED)
-                            : statement);
+            boolean known =
+                    linked.stream().noneMatch(statement -> statement.subjects().isEmpty());
+            found.addAll(
+                    known
+                            ? linked
+                            : StatementReader.statements(
+                                    source, part, line, sentence, said, sentence.text(), Status.CANDIDATE, UNLINKED));
         }
     }
 

@@ -116,7 +116,7 @@ record Parts(String conditions, String removal, String supersedes, Set<Integer> 
     }
 
     /** Whether a comma, a semicolon, a dash or a bracket stands before a word. */
-    private static boolean isBoundary(Sentence sentence, int at) {
+    static boolean isBoundary(Sentence sentence, int at) {
         if (at == 0) {
             return true;
         }

@@ -11,10 +11,12 @@ final class Quotes {
     private static final int LONGEST = 300;
     private static final String LEFT_OUT = "…";
     private static final Pattern ADDRESS = Pattern.compile(
-            "[\\p{L}\\p{N}._%+-]+\\s?(?:@|\\(at\\)|\\[at])\\s?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+            "[\\p{L}\\p{N}._%+-]+\\s?(?:[@＠﹫]|\\(at\\)|\\[at])\\s?[\\p{L}\\p{N}-]+(?:[.．。][\\p{L}\\p{N}-]+)+");
+    private static final String BETWEEN = "[ .\\u00a0\\u2010-\\u2013-]";
     private static final Pattern TELEPHONE = Pattern.compile(
             "(?<![\\p{L}\\p{N}.,/-])(?:(?:\\+|00)[1-9][0-9 ()./\\u00a0-]{6,18}[0-9]|\\(?0[0-9]{1,5}\\)?[ /\\u00a0-][0-9][0-9 /\\u00a0-]{4,14}[0-9]"
-                    + "|\\(?[2-9][0-9]{2}\\)?[ .-][2-9][0-9]{2}[ .-][0-9]{4})(?![\\p{L}\\p{N}])");
+                    + "|(?:1" + BETWEEN + ")?(?:\\([2-9][0-9]{2}\\)" + BETWEEN + "?|[2-9][0-9]{2}" + BETWEEN
+                    + ")[0-9]{3}" + BETWEEN + "[0-9]{4})(?![\\p{L}\\p{N}])");
     private static final Pattern BESIDE_WORDS =
             Pattern.compile("…(?=[\\p{L}\\p{N}@`\"“])|(?<=[\\p{L}\\p{N}`\"”)])…(?=[\\s)\\],.;:])");
     private static final Pattern TWICE = Pattern.compile("…(?:\\s*…)+");
@@ -26,11 +28,16 @@ final class Quotes {
         return BESIDE_WORDS.matcher(of(text)).replaceAll("");
     }
 
-    /** The quote of a text. */
-    static String of(String text) {
+    /** All of a text but addresses and telephone numbers. */
+    static String masked(String text) {
         String masked = ADDRESS.matcher(text).replaceAll(LEFT_OUT);
         masked = TELEPHONE.matcher(masked).replaceAll(LEFT_OUT);
-        masked = TWICE.matcher(masked).replaceAll(LEFT_OUT).strip();
+        return TWICE.matcher(masked).replaceAll(LEFT_OUT).strip();
+    }
+
+    /** The quote of a text. */
+    static String of(String text) {
+        String masked = masked(text);
         if (masked.length() <= LONGEST) {
             return masked;
         }

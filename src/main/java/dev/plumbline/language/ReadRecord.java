@@ -19,8 +19,9 @@ import java.util.Set;
  * @param meeting the meeting
  * @param record the source
  * @param parts its segments, in order
+ * @param people who are named by role in what is quoted
  */
-record ReadRecord(Meeting meeting, MeetingRecord record, List<Part> parts) {
+record ReadRecord(Meeting meeting, MeetingRecord record, List<Part> parts, People people) {
 
     private static final Set<Passage.Marker> NOT_SAID = EnumSet.of(Passage.Marker.AGENDA, Passage.Marker.QUOTE);
 
@@ -68,26 +69,25 @@ record ReadRecord(Meeting meeting, MeetingRecord record, List<Part> parts) {
         }
     }
 
-    /** Reads a source; segments are counted from a number. */
-    static ReadRecord of(Meeting meeting, MeetingRecord record, int first, SentenceReader reader) {
+    /** Reads a source in a language; segments are counted from a number. */
+    static ReadRecord of(Meeting meeting, MeetingRecord record, String language, int first, SentenceReader reader) {
         List<Part> parts = new ArrayList<>();
         for (var segment : record.segments()) {
             List<Line> lines = new ArrayList<>();
             for (Passage passage : segment.passages()) {
                 if (!NOT_SAID.contains(passage.marker()) && !passage.text().isBlank()) {
-                    lines.add(new Line(passage, reader.read(passage.text(), record.language())));
+                    lines.add(new Line(passage, reader.read(passage.text(), language)));
                 }
             }
-            Sentence title =
-                    segment.title().isBlank() ? Sentence.NONE : reader.heading(segment.title(), record.language());
+            Sentence title = segment.title().isBlank() ? Sentence.NONE : reader.heading(segment.title(), language);
             parts.add(new Part(first + parts.size(), title, lines));
         }
-        return new ReadRecord(meeting, record, parts);
+        return new ReadRecord(meeting, record, parts, People.of(meeting));
     }
 
     /** Where a sentence of a passage stands. */
     Evidence evidence(Line line, String text, double confidence) {
-        return record.evidence(line.passage(), Quotes.of(text), confidence);
+        return record.evidence(line.passage(), Quotes.of(people.byRole(text)), confidence);
     }
 
     /** Whether it is talk, word by word, rather than minutes. */

@@ -3,21 +3,24 @@ package dev.plumbline.language;
 import dev.plumbline.model.Decision;
 import dev.plumbline.model.Link;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes the statement of a decision of a place in a meeting where one is stated. */
+/** Makes the statements of the decisions of a place in a meeting where some are stated. */
 final class StatementReader {
 
     private StatementReader() {}
 
     /**
+     * A statement for each clause that decides something of its own.
+     *
      * @param text the words
      * @param sentence the sentence that says what is decided
      * @param said the words that say that it is; empty where only the structure of the source says so
      */
-    static DecisionStatement statement(
+    static List<DecisionStatement> statements(
             ReadRecord source,
             ReadRecord.Part part,
             ReadRecord.Line line,
@@ -28,21 +31,25 @@ final class StatementReader {
             double confidence) {
         Parts parts = Parts.of(sentence);
         LocalDate day = source.meeting().date();
-        Kind kind = voted(part, line, sentence, kind(part, sentence, parts.aside()));
-        return new DecisionStatement(
-                "",
-                day,
-                kind,
-                status,
-                confidence,
-                Quotes.readable(text),
-                sentence.language(),
-                source.meeting().id(),
-                source.meeting().series(),
-                said.map(hit -> Deciders.of(sentence, hit)).orElse(""),
-                links(part, line, sentence, parts),
-                terms(sentence, parts, kind, day, text),
-                source.evidence(line, text, confidence));
+        List<DecisionStatement> statements = new ArrayList<>();
+        for (Sentence clause : Clauses.of(sentence, parts.aside())) {
+            Kind kind = voted(part, line, sentence, kind(part, clause, parts.aside()));
+            statements.add(new DecisionStatement(
+                    "",
+                    day,
+                    kind,
+                    status,
+                    confidence,
+                    Quotes.readable(source.people().byRole(text)),
+                    sentence.language(),
+                    source.meeting().id(),
+                    source.meeting().series(),
+                    said.map(hit -> Deciders.of(sentence, hit)).orElse(""),
+                    links(part, line, clause, parts),
+                    terms(sentence, parts, kind, day, text).map(source.people()::byRole),
+                    source.evidence(line, text, confidence)));
+        }
+        return statements;
     }
 
     /** What a sentence says beside what it decides. */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The decisions that transcripts and chats nominate: the logit of method §8.3, step 2, over 8 turns or 90 seconds; the weights
@@ -37,23 +36,22 @@ final class TalkDecisions {
         }
         List<DecisionStatement> found = new ArrayList<>();
         for (ReadRecord.Part part : source.parts()) {
-            DecisionStatement last = null;
+            List<DecisionStatement> last = List.of();
             int lastTurn = Integer.MIN_VALUE / 2;
             for (int turn = 0; turn < part.lines().size(); turn++) {
-                DecisionStatement best = best(source, part, turn, chairs);
-                if (best == null) {
+                List<DecisionStatement> best = best(source, part, turn, chairs);
+                if (best.isEmpty()) {
                     continue;
                 }
-                boolean again = last != null
-                        && turn - lastTurn < BEFORE + AFTER + 1
-                        && last.subjects().equals(best.subjects());
-                if (again && last != null && last.confidence() >= best.confidence()) {
+                boolean again =
+                        turn - lastTurn < BEFORE + AFTER + 1 && subjects(last).equals(subjects(best));
+                if (again && last.get(0).confidence() >= best.get(0).confidence()) {
                     continue;
                 }
                 if (again) {
-                    found.remove(found.size() - 1);
+                    found.subList(found.size() - last.size(), found.size()).clear();
                 }
-                found.add(best);
+                found.addAll(best);
                 last = best;
                 lastTurn = turn;
             }
@@ -61,10 +59,16 @@ final class TalkDecisions {
         return found;
     }
 
-    private static @Nullable DecisionStatement best(
-            ReadRecord source, ReadRecord.Part part, int turn, Set<String> chairs) {
+    private static Set<String> subjects(List<DecisionStatement> statements) {
+        Set<String> subjects = new TreeSet<>();
+        statements.forEach(statement -> subjects.addAll(statement.subjects()));
+        return subjects;
+    }
+
+    /** What the surest sentence of a turn decides; nothing where none does. */
+    private static List<DecisionStatement> best(ReadRecord source, ReadRecord.Part part, int turn, Set<String> chairs) {
         ReadRecord.Line line = part.lines().get(turn);
-        DecisionStatement best = null;
+        List<DecisionStatement> best = List.of();
         for (Sentence sentence : line.sentences()) {
             Optional<CueHit> strong =
                     Force.states(sentence, CueFamily.DECIDE_STRONG).or(() -> Force.states(sentence, CueFamily.OUTCOME));
@@ -86,10 +90,12 @@ final class TalkDecisions {
             double p = 1 / (1 + Math.exp(-z));
             if (p >= 0.5) {
                 double confidence = Math.min(0.35 * p / 0.5, 0.6);
-                DecisionStatement statement = StatementReader.statement(
-                        source, part, line, sentence, said, sentence.text(), Status.CANDIDATE, confidence);
-                if (best == null || best.confidence() < confidence) {
-                    best = statement.links().isEmpty() ? statement.about(about) : statement;
+                if (best.isEmpty() || best.get(0).confidence() < confidence) {
+                    best = StatementReader.statements(
+                                    source, part, line, sentence, said, sentence.text(), Status.CANDIDATE, confidence)
+                            .stream()
+                            .map(statement -> statement.links().isEmpty() ? statement.about(about) : statement)
+                            .toList();
                 }
             }
         }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -32,12 +34,13 @@ public final class WordFile {
     private static final String ACCENTED = "'";
 
     private final Map<String, String> meanings = new HashMap<>();
+    private final Map<String, Set<String>> languages = new HashMap<>();
 
     /** The files {@code name-en.txt}, {@code name-de.txt} … beside a class. */
     public static WordFile beside(Class<?> user, String name) {
         WordFile words = new WordFile();
         for (String language : LANGUAGES) {
-            words.read(user, name + "-" + language + ".txt");
+            words.read(user, name + "-" + language + ".txt", language);
         }
         return words;
     }
@@ -55,6 +58,11 @@ public final class WordFile {
         return meanings.getOrDefault(ACCENTED + scope + "-" + accented(phrase), plain);
     }
 
+    /** The languages whose lists have a phrase, accents left aside: few write them on capitals. */
+    Set<String> languages(String phrase) {
+        return languages.getOrDefault(normal(phrase), Set.of());
+    }
+
     /** A phrase as it is compared: what stands in brackets left out. */
     public static String normal(String phrase) {
         return ACCENTS.matcher(Normalizer.normalize(accented(phrase), Normalizer.Form.NFKD))
@@ -68,7 +76,7 @@ public final class WordFile {
         return WITHIN.matcher(inside).replaceAll(" ").strip();
     }
 
-    private void read(Class<?> user, String file) {
+    private void read(Class<?> user, String file, String language) {
         try (InputStream in = Objects.requireNonNull(user.getResourceAsStream(file), file);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -80,6 +88,9 @@ public final class WordFile {
                     String meaning = name.substring(dash + 1);
                     for (String phrase : line.substring(colon + 1).split(",")) {
                         meanings.put(scope + "-" + normal(phrase), meaning);
+                        languages
+                                .computeIfAbsent(normal(phrase), k -> new TreeSet<>())
+                                .add(language);
                         meanings.put(ACCENTED + scope + "-" + accented(phrase), meaning);
                     }
                 }

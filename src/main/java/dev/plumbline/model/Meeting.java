@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,18 @@ public record Meeting(
         if (records.isEmpty()) {
             throw new IllegalArgumentException("a meeting is shown by something: " + id);
         }
+    }
+
+    /** The same with its title changed, wherever it stands. */
+    public Meeting retitled(UnaryOperator<String> change) {
+        return new Meeting(
+                id,
+                change.apply(series),
+                date,
+                planned,
+                status,
+                attendees,
+                records.stream().map(record -> record.retitled(change)).toList());
     }
 
     /** Whether it was planned for another day. */

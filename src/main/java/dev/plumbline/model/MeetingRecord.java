@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,30 @@ public record MeetingRecord(
         return new MeetingRecord(
                 kind, title, series, uid, date, dateFrom, start, minutes, status, movedFrom, attendees, others,
                 language, evidence);
+    }
+
+    /** The same with its title changed, wherever it stands. */
+    public MeetingRecord retitled(UnaryOperator<String> change) {
+        return new MeetingRecord(
+                kind,
+                change.apply(title),
+                change.apply(series),
+                uid,
+                date,
+                dateFrom,
+                start,
+                minutes,
+                status,
+                movedFrom,
+                attendees,
+                segments,
+                language,
+                new Evidence(
+                        evidence.file(),
+                        evidence.sha256(),
+                        evidence.place(),
+                        change.apply(evidence.quote()),
+                        evidence.confidence()));
     }
 
     /** Where a passage of it stands, with the words that say so. */

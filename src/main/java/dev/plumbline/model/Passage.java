@@ -39,6 +39,11 @@ public record Passage(
         return new Passage(place, marker, depth, "", 0, null, text);
     }
 
+    /** The same with another name for who says it, and other words. */
+    public Passage with(String otherSpeaker, String otherText) {
+        return new Passage(place, marker, depth, otherSpeaker, attribution, second, otherText);
+    }
+
     /** How a source marks a piece of text by its structure: a label before it, the heading or table it stands under. */
     public enum Marker {
         NONE,

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.intake.DropFolder;
 import dev.plumbline.intake.Source;
+import dev.plumbline.model.Assessment;
 import dev.plumbline.model.Disposition;
+import dev.plumbline.model.Governance;
+import dev.plumbline.model.InputFile;
+import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
 import dev.plumbline.report.KnownAssessment;
@@ -72,6 +76,83 @@ class AnswerTest {
         assertThat(read.problems())
                 .extracting(Problem::code, Problem::place, Problem::value)
                 .contains(tuple("unknown-answer", "Decisions!M2", "perhaps"));
+    }
+
+    @Test
+    void anAnswerToNothingIsToldAtItsCellWhateverTheFileIs() throws IOException {
+        ReadResult workbook = answered(row -> {
+            row.removeCell(row.getCell(0));
+            row.createCell(0).setCellValue("D-nobody");
+            row.getCell(11).setCellValue("confirm");
+            Row finding = row.getSheet().getWorkbook().getSheet("Dispositions").createRow(2);
+            finding.createCell(0).setCellValue("F-nobody");
+            finding.createCell(1).setCellValue("accept");
+        });
+        Path table = Files.writeString(
+                folder.resolve("answers.csv"),
+                "Finding,Answer,Reason,By,On,Until\nF-nobody,accept,known,Chair,2026-10-02,2026-12-31\n");
+        ReadResult text =
+                Readers.read(new Source("answers.csv", table, DropFolder.sha256(table), LocalDate.of(2026, 10, 3)));
+
+        assertThat(strays(workbook))
+                .extracting(Problem::code, Problem::place, Problem::value)
+                .containsExactlyInAnyOrder(
+                        tuple("answer-to-nothing", "Decisions!L2", "D-nobody"),
+                        tuple("answer-to-nothing", "Dispositions!B3", "F-nobody"));
+        assertThat(strays(text)).extracting(Problem::place, Problem::value).containsExactly(tuple("B2", "F-nobody"));
+    }
+
+    /** What is told of the answers of a file once they meet a portfolio that has its own findings and decisions. */
+    private static List<Problem> strays(ReadResult read) {
+        Assessment known = KnownAssessment.known();
+        PortfolioHistory history = known.history();
+        List<Disposition> answers = answers(read);
+        InputFile file = new InputFile(
+                99,
+                history.portfolio(),
+                "answers",
+                answers.get(0).evidence().sha256(),
+                InputFile.State.ACCEPTED,
+                read.format(),
+                null,
+                read.rows(),
+                List.of(),
+                List.of());
+        Governance governance = history.governance();
+        return StrayAnswers.in(new Assessment(
+                        new PortfolioHistory(
+                                        history.portfolio(),
+                                        history.asOf(),
+                                        history.snapshots(),
+                                        history.events(),
+                                        history.identities(),
+                                        history.declarations(),
+                                        List.of(file))
+                                .governedBy(new Governance(
+                                        governance.meetings(),
+                                        governance.log(),
+                                        answers,
+                                        governance.decisions(),
+                                        governance.mentions(),
+                                        governance.cues(),
+                                        governance.topics(),
+                                        governance.conflicts(),
+                                        governance.coverage())),
+                        known.period(),
+                        known.rules(),
+                        known.inputsDigest(),
+                        known.version(),
+                        known.index(),
+                        known.elements(),
+                        known.indicators(),
+                        known.texts(),
+                        known.trend(),
+                        known.closed(),
+                        known.calibration(),
+                        known.restated()))
+                .stream()
+                .flatMap(told -> told.problems().stream())
+                .toList();
     }
 
     private static List<Disposition> answers(ReadResult read) {

@@ -2,6 +2,7 @@ package dev.plumbline.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +31,21 @@ class CoveredLanguageTest {
             })
     void aTextIsInACoveredLanguageOrInNone(String language, String text) {
         assertThat(CoveredLanguage.of(text)).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de|BESCHLUSS|Orion gestoppt",
+                "en|Decided|Orion",
+                "en|DECISION|stop the Orion programme",
+                "fr|DECISION|arrêt du programme",
+                "es|Acuerdo|Orion",
+                "und|DECISION|Orion",
+                "und|Venue|Orion"
+            })
+    void theWordsThatMarkTellTheLanguageOfATerseText(String language, String label, String text) {
+        assertThat(Markers.language(List.of(label), text)).isEqualTo(language);
     }
 }

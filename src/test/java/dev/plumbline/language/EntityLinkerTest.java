@@ -25,7 +25,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EntityLinkerTest {
 
@@ -70,6 +73,34 @@ class EntityLinkerTest {
         assertThat(linker(one("A-01", "Phoenix")).links("the phoenix rises"))
                 .extracting(Link::verdict)
                 .containsExactly(Link.Verdict.CANDIDATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "The board stopped Orion in March., Orion",
+        "Orion is stopped., Orion",
+        "Wir stoppen Orion bis zum Sommer., Orion",
+        "Orion wird gestoppt., Orion",
+        "El consejo cancela Orion., Orion",
+        "Le comité arrête Orion., Orion",
+        "the constellation orion, ''",
+        "Mr Orion called., ''",
+        "Der Orion ist ein Sternbild., ''",
+        "The Orion Bridge is closed., ''",
+        "The Budget is approved., ''",
+        "The Harbour is closed., ''"
+    })
+    void aNameOfOneWordIsKnownByItsCapital(String text, String name) {
+        List<String[]> names = List.of(
+                new String[] {"name", "A-01", "Orion"},
+                new String[] {"name", "A-02", "Budget"},
+                new String[] {"name", "A-03", "Harbour"},
+                new String[] {"name", "A-04", "Harbour Gate"});
+        assertThat(linker(names).links(text).stream()
+                        .filter(Link::accepted)
+                        .map(link -> link.subject().name())
+                        .collect(Collectors.joining()))
+                .isEqualTo(name);
     }
 
     @Test

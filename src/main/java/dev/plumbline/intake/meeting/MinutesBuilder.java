@@ -30,7 +30,7 @@ final class MinutesBuilder {
     }
 
     MeetingRecord meeting(String title, LocalDate date, DateFrom from, String place, List<MinutesBlock> blocks) {
-        List<MinutesPart> parts = MinutesPart.of(blocks);
+        List<MinutesPart> parts = MinutesPart.of(title, blocks);
         List<Attendee> attendees = attendees(parts);
         MinutesPassages passages = new MinutesPassages(SpeakerLabels.of(blocks, attendees));
         boolean planned = AgendaUse.planned(parts);
@@ -38,7 +38,7 @@ final class MinutesBuilder {
         for (MinutesPart part : parts) {
             List<Passage> said = passages.of(part, planned && part.section() == Section.AGENDA);
             if (!said.isEmpty() && !part.attendance()) {
-                segments.add(new Segment(part.title(), said));
+                segments.add(new Segment(part.topic(), said));
             }
         }
         String text = segments.stream()
@@ -58,8 +58,20 @@ final class MinutesBuilder {
                 null,
                 attendees,
                 segments,
-                CoveredLanguage.of(text),
+                language(text, blocks),
                 new Evidence(source.name(), source.sha256(), place, title, STATED));
+    }
+
+    /** The language of the text; of one too terse to tell, that of the labels and headings that mark it. */
+    private static String language(String text, List<MinutesBlock> blocks) {
+        String told = CoveredLanguage.of(text);
+        return told.equals(CoveredLanguage.NONE)
+                ? Markers.language(blocks.stream().map(MinutesBuilder::label).toList(), text)
+                : told;
+    }
+
+    private static String label(MinutesBlock block) {
+        return Label.of(block.text()).map(Label::name).orElse(block.text());
     }
 
     private static List<Attendee> attendees(List<MinutesPart> parts) {

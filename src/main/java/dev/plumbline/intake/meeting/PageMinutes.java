@@ -1,6 +1,7 @@
 package dev.plumbline.intake.meeting;
 
 import dev.plumbline.intake.meeting.MinutesBlock.Kind;
+import dev.plumbline.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,12 @@ final class PageMinutes {
     private static final Set<String> LEFT_OUT = Set.of("del", "s", "strike", "img");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
+    /** Elements within elements; a page that people wrote has a few dozens. */
+    private static final int DEEPEST = 500;
+
     private final List<MinutesBlock> blocks = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int nested;
     private StringBuilder words = new StringBuilder();
     private int first;
     private int last;
@@ -32,10 +38,14 @@ final class PageMinutes {
         PageMinutes read = new PageMinutes();
         read.children(page.body(), Kind.PARAGRAPH, 0);
         read.flush(Kind.PARAGRAPH, 0);
-        return new MinutesDocument(page.title(), "", read.blocks, MarkdownMinutes.count(file.lines()), List.of());
+        return new MinutesDocument(page.title(), "", read.blocks, MarkdownMinutes.count(file.lines()), read.problems);
     }
 
     private void children(Element element, Kind kind, int depth) {
+        if (tooDeep(element)) {
+            return;
+        }
+        nested++;
         for (Node child : element.childNodes()) {
             if (child instanceof TextNode text) {
                 text(text);
@@ -43,6 +53,21 @@ final class PageMinutes {
                 element(inner, kind, depth);
             }
         }
+        nested--;
+    }
+
+    /** Whether what stands in an element is not read; it is told once. */
+    private boolean tooDeep(Element element) {
+        if (nested >= DEEPEST && problems.isEmpty()) {
+            problems.add(
+                    new Problem(
+                            "line " + element.sourceRange().start().lineNumber(),
+                            "nested-too-deep",
+                            "",
+                            "Here more than " + DEEPEST
+                                    + " elements stand within each other; what stands deeper is not read. Save the page as text."));
+        }
+        return nested >= DEEPEST;
     }
 
     private void element(Element element, Kind kind, int depth) {
@@ -95,6 +120,10 @@ final class PageMinutes {
     }
 
     private void inline(Element cell) {
+        if (tooDeep(cell)) {
+            return;
+        }
+        nested++;
         for (Node child : cell.childNodes()) {
             if (child instanceof TextNode text) {
                 text(text);
@@ -105,6 +134,7 @@ final class PageMinutes {
                 inline(inner);
             }
         }
+        nested--;
     }
 
     private void text(TextNode text) {

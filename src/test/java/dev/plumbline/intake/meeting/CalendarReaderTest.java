@@ -1,6 +1,7 @@
 package dev.plumbline.intake.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.plumbline.intake.DropFolder;
 import dev.plumbline.intake.Source;
@@ -8,7 +9,9 @@ import dev.plumbline.model.MeetingRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,17 @@ class CalendarReaderTest {
         assertThat(new CalendarReader().read(source(file)).problems())
                 .extracting(problem -> problem.code())
                 .contains("too-many-occurrences");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SECONDLY", "MINUTELY"})
+    void aRuleOfEveryMomentThatBeganYearsAgoIsNotSteppedThrough(String every) {
+        RepeatRule rule = RepeatRule.of("FREQ=" + every, null).orElseThrow();
+        LocalDateTime from = LocalDateTime.of(2026, 1, 1, 0, 0);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(rule.times(from.minusYears(40), from, from.plusYears(3), 10))
+                        .isEmpty());
+        assertThat(rule.times(from.minusHours(1), from, from.plusYears(3), 10)).hasSize(10);
     }
 
     @Test
