@@ -148,6 +148,7 @@ class AnswerTest {
                         known.texts(),
                         known.trend(),
                         known.closed(),
+                        known.decided(),
                         known.calibration(),
                         known.restated()))
                 .stream()
