@@ -165,8 +165,7 @@ final class DecisionEffects {
                 .anyMatch(d -> IMPLIED.getOrDefault(d.type(), Set.of()).contains(event.type()));
     }
 
-    /** Whether a decision of a type may be about such a change. */
-    static boolean explains(Decision.Type decision, EventType event) {
+    private static boolean explains(Decision.Type decision, EventType event) {
         Set<EventType> implied = IMPLIED.get(decision);
         return implied == null
                 ? decision != Decision.Type.DECLINE

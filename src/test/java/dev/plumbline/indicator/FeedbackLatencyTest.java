@@ -55,12 +55,6 @@ class FeedbackLatencyTest {
     }
 
     @Test
-    void aDecisionOnAnotherOwnerDoesNotSpeakOfANewInitiative() {
-        assertThat(kinds(of("S-{1..6},2026-07-20,owner,B-{1..6},"))).containsOnly("change-never-spoken-of");
-        assertThat(of("S-{1..6},2026-07-20,other,B-{1..6},").score()).isZero();
-    }
-
-    @Test
     void changesNobodySpokeOfHaveNoMedianAndAnOpenBound() {
         Measured measured = of("");
         assertThat(kinds(measured)).containsExactly("change-never-spoken-of");
