@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -81,15 +82,39 @@ final class MeetingIdentity {
         return meetings;
     }
 
-    /** Of an occurrence that several exports of a calendar list, the last one. */
+    /** Of an occurrence that several exports of a calendar list, the last one; one export may list two of a day. */
     private static List<MeetingRecord> withoutSuperseded(List<MeetingRecord> records) {
-        Map<String, MeetingRecord> kept = new LinkedHashMap<>();
+        Map<String, List<MeetingRecord>> kept = new LinkedHashMap<>();
         for (MeetingRecord record : records) {
-            String key = key(record);
-            kept.remove(key);
-            kept.put(key, record);
+            List<MeetingRecord> before = Objects.requireNonNullElse(kept.remove(key(record)), List.of());
+            List<MeetingRecord> now = new ArrayList<>(
+                    before.stream().filter(other -> besides(other, record)).toList());
+            now.add(record);
+            kept.put(key(record), now);
         }
-        return List.copyOf(kept.values());
+        return kept.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static boolean besides(MeetingRecord one, MeetingRecord other) {
+        return one.evidence().sha256().equals(other.evidence().sha256()) && apart(one, other);
+    }
+
+    /** Whether a calendar plans the one when the other is over. */
+    private static boolean apart(MeetingRecord one, MeetingRecord other) {
+        return one.kind() == Kind.CALENDAR
+                && other.kind() == Kind.CALENDAR
+                && (isOver(one, other) || isOver(other, one));
+    }
+
+    private static boolean isOver(MeetingRecord one, MeetingRecord other) {
+        LocalDateTime start = one.start();
+        LocalDateTime next = other.start();
+        Integer minutes = one.minutes();
+        return start != null
+                && next != null
+                && minutes != null
+                && minutes > 0
+                && !next.isBefore(start.plusMinutes(minutes));
     }
 
     private static String key(MeetingRecord record) {
@@ -111,12 +136,13 @@ final class MeetingIdentity {
     }
 
     private static boolean together(List<MeetingRecord> group, MeetingRecord record) {
-        LocalDateTime start = record.start();
-        return start == null
-                || group.stream()
-                        .map(MeetingRecord::start)
-                        .allMatch(other -> other == null
-                                || Duration.between(other, start).abs().toMinutes() <= NEAR);
+        return group.stream().allMatch(other -> near(other.start(), record.start()) && !apart(other, record));
+    }
+
+    private static boolean near(@Nullable LocalDateTime one, @Nullable LocalDateTime other) {
+        return one == null
+                || other == null
+                || Duration.between(one, other).abs().toMinutes() <= NEAR;
     }
 
     /** Those that name no series join the only other meeting of their day that was held. */

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -146,6 +147,48 @@ class MeetingIdentityTest {
                 record(Kind.TRANSCRIPT, "Release", FRIDAY, "15:00", Status.HELD)));
 
         assertThat(meetings).hasSize(2).extracting(Meeting::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void twoMeetingsOfAForumOnOneDayStayTwoInEverySource() {
+        MeetingRecord morning = record(Kind.MINUTES, "Release", FRIDAY, "09:00", Status.HELD);
+        MeetingRecord afternoon = record(Kind.MINUTES, "Release", FRIDAY, "16:00", Status.HELD);
+
+        assertThat(MeetingIdentity.join(
+                        List.of(morning, afternoon, record(Kind.CALENDAR, "Release", FRIDAY, "16:00", Status.PLANNED))))
+                .extracting(Meeting::sources)
+                .containsExactlyInAnyOrder(Set.of(Kind.MINUTES), Set.of(Kind.MINUTES, Kind.CALENDAR));
+    }
+
+    @Test
+    void twoOccurrencesThatOneExportPlansForADayStayTwo() {
+        MeetingRecord first = record(Kind.CALENDAR, "Release", FRIDAY, "09:00", Status.PLANNED);
+        MeetingRecord second = record(Kind.CALENDAR, "Release", FRIDAY, "16:00", Status.PLANNED);
+        MeetingRecord third = record(Kind.CALENDAR, "Release", FRIDAY, "10:15", Status.PLANNED);
+
+        assertThat(MeetingIdentity.join(List.of(first, ofFile(first, second), ofFile(first, third))))
+                .hasSize(3);
+        assertThat(MeetingIdentity.join(List.of(first, second)))
+                .as("a later export has moved it")
+                .hasSize(1);
+    }
+
+    private static MeetingRecord ofFile(MeetingRecord other, MeetingRecord record) {
+        return new MeetingRecord(
+                record.kind(),
+                record.title(),
+                record.series(),
+                record.uid(),
+                record.date(),
+                record.dateFrom(),
+                record.start(),
+                record.minutes(),
+                record.status(),
+                record.movedFrom(),
+                record.attendees(),
+                record.segments(),
+                record.language(),
+                other.evidence());
     }
 
     @Test

@@ -52,7 +52,7 @@ final class MinutesBuilder {
                 "",
                 date,
                 from,
-                null,
+                HeadingTime.of(title, blocks).map(date::atTime).orElse(null),
                 null,
                 MeetingTitle.cancelled(title) ? Status.CANCELLED : Status.HELD,
                 null,

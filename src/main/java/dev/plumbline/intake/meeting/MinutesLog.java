@@ -11,8 +11,10 @@ import dev.plumbline.model.Passage.Marker;
 import dev.plumbline.model.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -80,11 +82,11 @@ record MinutesLog(List<MeetingRecord> meetings, List<Problem> problems) {
                 "Day and month of the meeting could be the other way round. Write the day as " + day.date() + ".");
     }
 
-    /** The headings that begin a meeting of a log: the highest level that tells days, when it tells several. */
+    /** The headings that begin a meeting of a log: the highest level that tells days, when it tells several, or several times of one. */
     private static List<Integer> heads(List<MinutesBlock> blocks, String language) {
         for (int level = 1; level <= 6; level++) {
             List<Integer> heads = new ArrayList<>();
-            List<LocalDate> days = new ArrayList<>();
+            Set<String> begun = new HashSet<>();
             for (int i = 0; i < blocks.size(); i++) {
                 MinutesBlock block = blocks.get(i);
                 if (block.kind() == Kind.HEADING && block.depth() == level) {
@@ -92,12 +94,12 @@ record MinutesLog(List<MeetingRecord> meetings, List<Problem> problems) {
                             day(block.text(), language).filter(found -> MinutesSigns.head(block.text(), found));
                     if (day.isPresent()) {
                         heads.add(i);
-                        days.add(day.get().date());
+                        begun.add(day.get().date() + " " + HeadingTime.beside(block.text()));
                     }
                 }
             }
             if (!heads.isEmpty()) {
-                return days.stream().distinct().count() > 1 ? heads : List.of();
+                return begun.size() > 1 ? heads : List.of();
             }
         }
         return List.of();

@@ -71,7 +71,9 @@ record MinutesSigns(boolean dated, Set<String> seen) {
     /** Whether a dated heading begins a meeting: it says little else, or names one. */
     static boolean head(String heading, WrittenDay day) {
         int at = heading.indexOf(day.text());
-        boolean edge = at <= 2 || heading.length() - at - day.text().length() <= 2;
+        int behind = heading.length() - at - day.text().length();
+        boolean timed = behind <= AROUND && HeadingTime.beside(heading).isPresent();
+        boolean edge = at <= 2 || behind <= 2 || timed;
         return heading.length() - day.text().length() <= AROUND || (edge && meeting(heading));
     }
 
