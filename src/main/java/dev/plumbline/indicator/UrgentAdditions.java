@@ -48,6 +48,11 @@ record UrgentAdditions(List<Move> additions, List<Move> urgent) {
         return TEXT.stream().filter(f -> CUE.matcher(row.text(f)).find()).findFirst();
     }
 
+    /** Whether a text says that something is urgent. */
+    static boolean urgent(String text) {
+        return CUE.matcher(text).find();
+    }
+
     Optional<Statistic> statistic(Rules.Rule rule) {
         return additions.size() < rule.least("additions")
                 ? Optional.empty()
