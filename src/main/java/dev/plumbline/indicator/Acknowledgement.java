@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,14 @@ import org.jspecify.annotations.Nullable;
 record Acknowledgement(PortfolioHistory history, LocalDate day) {
 
     Answer of(String key, GateForm.@Nullable Answer form) {
+        return of(d -> d.about(Subject.Type.INITIATIVE).contains(key), form);
+    }
+
+    /** The same of an initiative that decisions are about in some other way. */
+    Answer of(Predicate<Decision> about, GateForm.@Nullable Answer form) {
         List<Decision> words = DecisionEffects.recorded(history).stream()
                 .filter(d -> !d.date().isAfter(day))
-                .filter(d -> d.about(Subject.Type.INITIATIVE).contains(key))
+                .filter(about)
                 .filter(d -> refuses(d) || admits(d))
                 .toList();
         Optional<Decision> last = words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
@@ -88,7 +94,7 @@ record Acknowledgement(PortfolioHistory history, LocalDate day) {
     }
 
     /** Who holds a leadership role of the whole portfolio, else any, by normalised name. */
-    private Set<String> leaders() {
+    Set<String> leaders() {
         List<RoleAssignment> roles = history.declared(day, Content::roles).stream()
                 .filter(role -> role.valid().contains(day) && !role.person().isBlank())
                 .toList();

@@ -89,6 +89,11 @@ record DirectionLinks(
         return matcher.match(said, statement);
     }
 
+    /** How strongly the words of a row that is no work yet name each statement in force. */
+    Map<Commitment, Strength> of(InitiativeRow row) {
+        return matcher.match(row);
+    }
+
     /** The strongest link of an initiative to any of the statements. */
     Strength strongest(Initiative initiative, List<Commitment> among) {
         return among.stream()

@@ -18,6 +18,14 @@ final class NamedWork {
                 .toList();
     }
 
+    /** Whether a cell that holds nothing else names an initiative. */
+    static boolean is(String cell, Initiative initiative) {
+        String plain = Wording.normalised(cell);
+        return plain.equals(Wording.normalised(initiative.key()))
+                || plain.equals(Wording.normalised(initiative.row().text(Field.ID)))
+                || plain.equals(Wording.normalised(initiative.row().title()));
+    }
+
     private static boolean names(String words, String name) {
         String plain = Wording.normalised(name);
         return !plain.isEmpty() && words.contains(" " + plain + " ");
