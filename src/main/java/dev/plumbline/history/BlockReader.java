@@ -8,6 +8,7 @@ import dev.plumbline.model.Datum;
 import dev.plumbline.model.DecisionFilter;
 import dev.plumbline.model.Disposition;
 import dev.plumbline.model.Field;
+import dev.plumbline.model.GateForm;
 import dev.plumbline.model.InitiativeRow;
 import dev.plumbline.model.Layout;
 import dev.plumbline.model.LogEntry;
@@ -80,7 +81,8 @@ final class BlockReader {
                         .flatMap(kind -> rows(kind, LogEntry.class).stream())
                         .toList(),
                 rows(TableKind.MEETINGS, MeetingRecord.class),
-                rows(TableKind.DISPOSITIONS, Disposition.class));
+                rows(TableKind.DISPOSITIONS, Disposition.class),
+                rows(TableKind.GATE, GateForm.class));
     }
 
     private List<InitiativeRow> register() throws IOException {
@@ -141,6 +143,7 @@ final class BlockReader {
                     case ROLES -> RoleAssignment.class;
                     case FILTERS -> DecisionFilter.class;
                     case RANKINGS -> Ranking.class;
+                    case GATE -> GateForm.class;
                     case DECISIONS, ACTIONS, RISKS -> LogEntry.class;
                     case MEETINGS -> MeetingRecord.class;
                     case DISPOSITIONS -> Disposition.class;

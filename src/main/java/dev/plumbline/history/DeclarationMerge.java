@@ -5,6 +5,7 @@ import dev.plumbline.model.Capacity;
 import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Content;
 import dev.plumbline.model.DecisionFilter;
+import dev.plumbline.model.GateForm;
 import dev.plumbline.model.Ranking;
 import dev.plumbline.model.RoleAssignment;
 import dev.plumbline.model.SuccessMetric;
@@ -29,18 +30,24 @@ final class DeclarationMerge {
     /** Merges the declarations of one date, which come in the order of claims; registers are left out. */
     static Content merge(List<Content> contents) {
         return new Content(
-                List.of(),
-                table(contents, Content::direction, (Commitment c) -> c.statement()),
-                table(contents, Content::limits, (WipLimit l) -> l.scope() + "\n" + l.subject()),
-                table(contents, Content::capacities, (Capacity c) -> c.resource() + "\n" + c.period()),
-                table(
-                        contents,
-                        Content::allocations,
-                        (Allocation a) -> a.initiative() + "\n" + a.resource() + "\n" + a.period()),
-                table(contents, Content::metrics, (SuccessMetric m) -> m.owner() + "\n" + m.metric()),
-                table(contents, Content::roles, (RoleAssignment r) -> r.role() + "\n" + r.scope()),
-                table(contents, Content::filters, (DecisionFilter f) -> f.criterion()),
-                table(contents, Content::rankings, (Ranking r) -> r.leader() + "\n" + r.item()));
+                        List.of(),
+                        table(contents, Content::direction, (Commitment c) -> c.statement()),
+                        table(contents, Content::limits, (WipLimit l) -> l.scope() + "\n" + l.subject()),
+                        table(contents, Content::capacities, (Capacity c) -> c.resource() + "\n" + c.period()),
+                        table(
+                                contents,
+                                Content::allocations,
+                                (Allocation a) -> a.initiative() + "\n" + a.resource() + "\n" + a.period()),
+                        table(contents, Content::metrics, (SuccessMetric m) -> m.owner() + "\n" + m.metric()),
+                        table(contents, Content::roles, (RoleAssignment r) -> r.role() + "\n" + r.scope()),
+                        table(contents, Content::filters, (DecisionFilter f) -> f.criterion()),
+                        table(contents, Content::rankings, (Ranking r) -> r.leader() + "\n" + r.item()))
+                .gated(table(contents, Content::gates, DeclarationMerge::asked));
+    }
+
+    private static String asked(GateForm form) {
+        return form.initiative() + "\n"
+                + form.answers().stream().map(GateForm.Answer::question).toList();
     }
 
     private static <T> List<T> table(

@@ -22,12 +22,14 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
  * @param mandatory the active work that a rule demands, by key
  * @param statements commitments and exclusions, by id
  * @param strengths by the key of an initiative and the statement itself, for ids may repeat between tables
+ * @param matcher how words name statements
  */
 record DirectionLinks(
         List<Initiative> work,
         List<Initiative> mandatory,
         List<Commitment> statements,
-        Map<String, Map<Commitment, Strength>> strengths) {
+        Map<String, Map<Commitment, Strength>> strengths,
+        Matcher matcher) {
 
     private static final double ALIKE = 0.95;
 
@@ -56,7 +58,8 @@ record DirectionLinks(
                 active.stream().filter(i -> !isMandatory(i)).toList(),
                 active.stream().filter(DirectionLinks::isMandatory).toList(),
                 statements,
-                strengths);
+                strengths,
+                matcher);
     }
 
     private static boolean isMandatory(Initiative initiative) {
@@ -81,6 +84,16 @@ record DirectionLinks(
         return strengths.getOrDefault(initiative.key(), Map.of()).getOrDefault(statement, Strength.NONE);
     }
 
+    /** How strongly words name a statement, one that is no longer in force too. */
+    Strength strength(String said, Commitment statement) {
+        return matcher.match(said, statement);
+    }
+
+    /** How strongly the words of a row that is no work yet name each statement in force. */
+    Map<Commitment, Strength> of(InitiativeRow row) {
+        return matcher.match(row);
+    }
+
     /** The strongest link of an initiative to any of the statements. */
     Strength strongest(Initiative initiative, List<Commitment> among) {
         return among.stream()
@@ -99,7 +112,8 @@ record DirectionLinks(
                 .orElse(Strength.NONE);
     }
 
-    private static final class Matcher {
+    /** How words name statements of direction. */
+    static final class Matcher {
 
         private final DirectionText text;
         private final List<Commitment> statements;
@@ -131,6 +145,12 @@ record DirectionLinks(
             return found;
         }
 
+        Strength match(String said, Commitment statement) {
+            return named(Wording.normalised(said), statement)
+                    ? Strength.CONFIRMED
+                    : shared(text.words(said), statement);
+        }
+
         private boolean named(String objective, Commitment statement) {
             String id = Wording.normalised(statement.id());
             String wording = Wording.normalised(statement.statement());
@@ -144,7 +164,7 @@ record DirectionLinks(
         }
 
         private Strength shared(Set<String> own, Commitment statement) {
-            Set<String> wanted = words.getOrDefault(statement, Set.of());
+            Set<String> wanted = words.computeIfAbsent(statement, c -> text.words(c.statement()));
             Set<String> both = new HashSet<>(wanted);
             both.retainAll(own);
             if (both.size() < 2) {

@@ -18,13 +18,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The five questions asked of every new initiative (method I19), answered from evidence or left unanswered; what is answered and
- * contradicted by the record counts as unanswered and comes first. Beside it the habit of pausing before adding.
+ * The five questions asked of every new initiative (method I19), answered by gate forms or from evidence, or left unanswered; what is
+ * answered and contradicted by the record counts as unanswered and comes first. Beside it the habit of pausing before adding.
  *
  * @param rule its thresholds, minima and weight
  * @param links the rule of direction coverage, by which work is linked to commitments
@@ -32,6 +31,8 @@ import java.util.TreeMap;
 record FiveQuestions(Rules.Rule rule, Rules.Rule links) implements Indicator {
 
     static final String ID = "five-questions";
+
+    private static final double STRUCTURED = 0.8;
 
     @Override
     public String title() {
@@ -66,7 +67,7 @@ record FiveQuestions(Rules.Rule rule, Rules.Rule links) implements Indicator {
         }
         DirectionLinks linked = DirectionLinks.of(
                 window.last(), history.directionAt(window.last().asOf()), links);
-        GateAnswers.Questions questions = new GateAnswers.Questions(window, linked, rule);
+        GateQuestions questions = new GateQuestions(window, linked, rule);
         Map<String, GateAnswers> strips = new TreeMap<>();
         additions.forEach(move -> strips.putIfAbsent(move.key(), questions.ask(move)));
         List<GateAnswers> answered = strips.values().stream()
@@ -80,9 +81,10 @@ record FiveQuestions(Rules.Rule rule, Rules.Rule links) implements Indicator {
             return Silence.of(
                     Reason.NO_SOURCE,
                     title(),
-                    "at least two of: a statement of direction, what is removed, success metrics, the value or problem of new"
-                            + " initiatives",
+                    "gate forms, or at least two of: a statement of direction, what is removed, success metrics, the value or"
+                            + " problem of new initiatives",
                     "less",
+                    "gate",
                     "direction",
                     "register: removes",
                     "register: success metric",
@@ -107,9 +109,8 @@ record FiveQuestions(Rules.Rule rule, Rules.Rule links) implements Indicator {
                 share.wilson(Proportion.SHOWN),
                 share.wilson(Proportion.SCORED),
                 threshold));
-        parts.note(
-                "Without a gate form the answers are inferred from register, direction, metrics and decisions; whether"
-                        + " every leader has acknowledged an initiative stays unanswered.");
+        int forms = (int) strips.stream().filter(GateAnswers::form).count();
+        parts.note(basis(forms, strips.size()));
         if (year) {
             parts.note("Rests on the new initiatives of a year, for the quarter alone has too few.");
         }
@@ -132,7 +133,7 @@ record FiveQuestions(Rules.Rule rule, Rules.Rule links) implements Indicator {
                 parts.score(),
                 parts.interval(),
                 strips.size(),
-                Grade.C,
+                grade(forms, strips.size()),
                 parts.parts(),
                 Rounding.six(share.pValue(threshold.tolerated())),
                 share.wilson(Proportion.FLAGGED).low() > threshold.tolerated(),
@@ -140,11 +141,28 @@ record FiveQuestions(Rules.Rule rule, Rules.Rule links) implements Indicator {
                 findings.notes(parts.notes()));
     }
 
+    /** Forms are structured evidence; what is inferred without them is not (method §2). */
+    private Grade grade(int forms, int all) {
+        if (forms >= STRUCTURED * all && all >= 2 * rule.least("additions")) {
+            return Grade.A;
+        }
+        return 2 * forms >= all ? Grade.B : Grade.C;
+    }
+
+    private static String basis(int forms, int all) {
+        String inferred =
+                "Without a gate form the answers are inferred from register, direction, metrics, decisions and"
+                        + " minutes.";
+        return forms == 0
+                ? inferred
+                : Wording.of(forms, all) + " new initiatives have a gate form"
+                        + (forms == all ? "; its answers are held against the record." : ". " + inferred);
+    }
+
     private static Drift drift(GateAnswers strip) {
         List<Evidence> evidence = new ArrayList<>(strip.move().event().evidence());
         strip.answers().stream()
-                .map(GateAnswers.Answer::evidence)
-                .filter(Objects::nonNull)
+                .flatMap(answer -> answer.evidence().stream())
                 .filter(e -> !evidence.contains(e))
                 .forEach(evidence::add);
         return new Drift(

@@ -59,7 +59,8 @@ record Load(String source, List<Claim> claims, double capacity, int covered, boo
         return stated.covered() >= least && book.convertible() ? Optional.of(stated) : Optional.empty();
     }
 
-    private static Load allocated(Snapshot register, CapacityBook book, Period target, double capacity) {
+    /** Demand from allocations to the resources with a capacity. */
+    static Load allocated(Snapshot register, CapacityBook book, Period target, double capacity) {
         Map<String, Initiative> names = byName(register);
         Set<String> resources = book.resources(target);
         Map<String, Claim> claims = new TreeMap<>();

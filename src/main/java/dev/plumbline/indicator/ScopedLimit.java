@@ -87,7 +87,8 @@ record ScopedLimit(WipLimit.Scope scope, String subject, Evidence evidence) {
         return readings;
     }
 
-    private Optional<Integer> maximum(PortfolioHistory history, LocalDate day) {
+    /** The most initiatives it allows on a day. */
+    Optional<Integer> maximum(PortfolioHistory history, LocalDate day) {
         return history.limitsAt(day).stream()
                 .filter(l -> l.scope() == scope)
                 .filter(l ->

@@ -84,6 +84,11 @@ record UrgentAdditions(List<Move> additions, Map<Move, Evidence> urgent) {
                 && !day.isAfter(move.event().to().plusDays(AFTER));
     }
 
+    /** Whether a text says that something is urgent. */
+    static boolean urgent(String text) {
+        return CUE.matcher(text).find();
+    }
+
     Optional<Statistic> statistic(Rules.Rule rule) {
         return additions.size() < rule.least("additions")
                 ? Optional.empty()

@@ -33,6 +33,8 @@ public enum Gravity {
             "bad-series",
             "bad-scheduled-start",
             "bad-target",
+            "bad-question",
+            "bad-initiative",
             "unknown-answer",
             "superseded");
     private static final Set<String> NOTES = Set.of(

@@ -15,9 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The definitions of success a portfolio states: those declared, and those of its work in progress. */
 final class StatedMetrics {
+
+    /** The question of a gate form that asks how success is measured. */
+    private static final int MEASURE = 4;
 
     private StatedMetrics() {}
 
@@ -87,9 +91,20 @@ final class StatedMetrics {
             String text = initiative.row().text(Field.SUCCESS_METRIC);
             if (!text.isBlank()) {
                 metrics.add(ofRegister(initiative, text));
+            } else {
+                ofForm(history, initiative).ifPresent(metrics::add);
             }
         }
         return metrics;
+    }
+
+    /** What a gate form says of how success is measured. */
+    private static Optional<SuccessMetric> ofForm(PortfolioHistory history, Initiative initiative) {
+        return Optional.ofNullable(
+                        history.gateAnswers(initiative, history.asOf()).get(MEASURE))
+                .filter(answer -> !answer.text().isBlank())
+                .map(answer ->
+                        new SuccessMetric(initiative.key(), answer.text(), "", "", "", "", "", answer.evidence()));
     }
 
     private static SuccessMetric ownedBy(SuccessMetric metric, Map<String, String> keys) {

@@ -17,7 +17,8 @@ public record Content(
         List<Ranking> rankings,
         List<LogEntry> log,
         List<MeetingRecord> meetings,
-        List<Disposition> dispositions) {
+        List<Disposition> dispositions,
+        List<GateForm> gates) {
 
     /** Nothing. */
     public static final Content NONE = new Content(
@@ -36,6 +37,7 @@ public record Content(
         log = List.copyOf(log);
         meetings = List.copyOf(meetings);
         dispositions = List.copyOf(dispositions);
+        gates = List.copyOf(gates);
     }
 
     /** What registers and declarations say. */
@@ -61,7 +63,26 @@ public record Content(
                 rankings,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
+    }
+
+    /** The same with other gate forms. */
+    public Content gated(List<GateForm> forms) {
+        return new Content(
+                register,
+                direction,
+                limits,
+                capacities,
+                allocations,
+                metrics,
+                roles,
+                filters,
+                rankings,
+                log,
+                meetings,
+                dispositions,
+                forms);
     }
 
     /** Meetings alone. */
@@ -83,7 +104,8 @@ public record Content(
                 rankings,
                 entries,
                 shown,
-                answers);
+                answers,
+                gates);
     }
 
     /** A register alone. */
@@ -104,6 +126,7 @@ public record Content(
             case ROLES -> roles;
             case FILTERS -> filters;
             case RANKINGS -> rankings;
+            case GATE -> gates;
             case DECISIONS, ACTIONS, RISKS -> logged(kind);
             case MEETINGS -> meetings;
             case DISPOSITIONS -> dispositions;

@@ -2,6 +2,7 @@ package dev.plumbline.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -132,6 +133,23 @@ public record PortfolioHistory(
             }
         }
         return newest == null ? List.of() : newest;
+    }
+
+    /** Every gate form of a day or before, oldest first: a form answers for its own initiatives only. */
+    public List<GateForm> gateForms(LocalDate day) {
+        return declarations.headMap(day, true).values().stream()
+                .flatMap(content -> content.gates().stream())
+                .toList();
+    }
+
+    /** What gate forms of a day or before answer about an initiative, by question; of several answers the last one. */
+    public Map<Integer, GateForm.Answer> gateAnswers(Initiative initiative, LocalDate day) {
+        Map<Integer, GateForm.Answer> answers = new TreeMap<>();
+        gateForms(day).stream()
+                .filter(form -> form.about(initiative))
+                .flatMap(form -> form.answers().stream())
+                .forEach(answer -> answers.put(answer.question(), answer));
+        return answers;
     }
 
     /**

@@ -10,6 +10,8 @@ public enum TableKind {
     METRICS,
     ROLES,
     FILTERS,
+    /** Answers to the five questions about proposed initiatives. */
+    GATE,
     RANKINGS,
     /** Objectives and key results; they become direction and metrics. */
     OBJECTIVES,

@@ -56,6 +56,7 @@ record WorkedExample(PortfolioHistory history, Period period, Map<String, String
             case "roles" -> histories.roles(date, csv);
             case "filters" -> histories.filters(date, csv);
             case "rankings" -> histories.rankings(date, csv);
+            case "gate" -> histories.gate(date, csv);
             case "decisions" -> histories.decisions(csv);
             case "cues" -> histories.cues(csv);
             case "mentions" -> histories.mentions(csv);

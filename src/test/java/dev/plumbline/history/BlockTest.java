@@ -13,6 +13,7 @@ import dev.plumbline.model.DecisionFilter;
 import dev.plumbline.model.Disposition;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Field;
+import dev.plumbline.model.GateForm;
 import dev.plumbline.model.InitiativeRow;
 import dev.plumbline.model.LogEntry;
 import dev.plumbline.model.MeetingRecord;
@@ -71,7 +72,8 @@ class BlockTest {
                                 List.of(new Passage("line 7", Passage.Marker.DECISION, 1, "Jo", 0.7, 12, "Stop A")))),
                         "en",
                         CELL)),
-                List.of(new Disposition("D-1", Disposition.Answer.CONFIRM, "so it was", "Jo", null, null, CELL)));
+                List.of(new Disposition("D-1", Disposition.Answer.CONFIRM, "so it was", "Jo", null, null, CELL)),
+                List.of(new GateForm("A", List.of(new GateForm.Answer(2, "B stops", CELL)), CELL)));
     }
 
     private static LogEntry entry(LogEntry.Kind kind) {

@@ -14,6 +14,7 @@ import dev.plumbline.model.Event;
 import dev.plumbline.model.EventType;
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Field;
+import dev.plumbline.model.GateForm;
 import dev.plumbline.model.Governance;
 import dev.plumbline.model.Initiative;
 import dev.plumbline.model.InitiativeRow;
@@ -233,6 +234,28 @@ public final class Histories {
                         csv,
                         (row, evidence) -> new Ranking(
                                 row.get("leader"), row.get("item"), Double.parseDouble(row.get("rank")), evidence)));
+    }
+
+    /** Columns: initiative, and 1 to 5 for the questions that the form asks. */
+    public Histories gate(String date, String csv) {
+        return declare(date, read("gate-" + date, csv, Histories::form));
+    }
+
+    private static GateForm form(CSVRecord row, Evidence evidence) {
+        List<GateForm.Answer> answers = new ArrayList<>();
+        for (int question = 1; question <= GateForm.QUESTIONS.size(); question++) {
+            String column = Integer.toString(question);
+            if (row.isMapped(column)) {
+                String place = (char) ('A' + question) + evidence.place().substring(1);
+                answers.add(new GateForm.Answer(
+                        question,
+                        word(row, column),
+                        word(row, column).isEmpty()
+                                ? evidence
+                                : new Evidence(evidence.file(), SHA, place, word(row, column), 0.95)));
+            }
+        }
+        return new GateForm(row.get("initiative"), answers, evidence);
     }
 
     /**
@@ -559,15 +582,16 @@ public final class Histories {
     /** The same declarations with others of one kind. */
     private static Content with(Content c, List<?> rows) {
         return new Content(
-                List.of(),
-                or(Commitment.class, rows, c.direction()),
-                or(WipLimit.class, rows, c.limits()),
-                or(Capacity.class, rows, c.capacities()),
-                or(Allocation.class, rows, c.allocations()),
-                or(SuccessMetric.class, rows, c.metrics()),
-                or(RoleAssignment.class, rows, c.roles()),
-                or(DecisionFilter.class, rows, c.filters()),
-                or(Ranking.class, rows, c.rankings()));
+                        List.of(),
+                        or(Commitment.class, rows, c.direction()),
+                        or(WipLimit.class, rows, c.limits()),
+                        or(Capacity.class, rows, c.capacities()),
+                        or(Allocation.class, rows, c.allocations()),
+                        or(SuccessMetric.class, rows, c.metrics()),
+                        or(RoleAssignment.class, rows, c.roles()),
+                        or(DecisionFilter.class, rows, c.filters()),
+                        or(Ranking.class, rows, c.rankings()))
+                .gated(or(GateForm.class, rows, c.gates()));
     }
 
     /** The history up to the last day of the newest register's quarter. */
@@ -597,15 +621,16 @@ public final class Histories {
                 .forEach((day, c) -> declared.put(
                         day,
                         new Content(
-                                List.of(),
-                                shuffle(c.direction(), random),
-                                shuffle(c.limits(), random),
-                                shuffle(c.capacities(), random),
-                                shuffle(c.allocations(), random),
-                                shuffle(c.metrics(), random),
-                                shuffle(c.roles(), random),
-                                shuffle(c.filters(), random),
-                                shuffle(c.rankings(), random))));
+                                        List.of(),
+                                        shuffle(c.direction(), random),
+                                        shuffle(c.limits(), random),
+                                        shuffle(c.capacities(), random),
+                                        shuffle(c.allocations(), random),
+                                        shuffle(c.metrics(), random),
+                                        shuffle(c.roles(), random),
+                                        shuffle(c.filters(), random),
+                                        shuffle(c.rankings(), random))
+                                .gated(shuffle(c.gates(), random))));
         LocalDate asOf = registers.isEmpty() ? LocalDate.of(2026, 9, 30) : registers.lastKey();
         return new PortfolioHistory(portfolio, asOf, snapshots, shuffle(all, random), List.of(), declared, List.of())
                 .governedBy(governance(random));

@@ -28,7 +28,8 @@ record DeclarationCells(FileStyle.Table table, FileStyle style, RegisterTable.Or
             TableKind.METRICS, "metric",
             TableKind.ROLES, "role",
             TableKind.FILTERS, "criterion",
-            TableKind.RANKINGS, "rank");
+            TableKind.RANKINGS, "rank",
+            TableKind.GATE, "initiative");
 
     /** What the unit column says, else what the header does: {@code Capacity (FTE)}. */
     String unit(Row row, String number) {

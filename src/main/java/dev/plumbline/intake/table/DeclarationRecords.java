@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Makes the records of tables that are no register, one a row: direction, limits, capacity, allocations, metrics, roles, filters,
- * rankings, logs, schedules and answers.
+ * rankings, gate forms, logs, schedules and answers.
  *
  * @param cells the cells of the table
  */
@@ -36,6 +36,7 @@ record DeclarationRecords(DeclarationCells cells) {
             case ROLES -> role(row);
             case FILTERS -> filter(row);
             case RANKINGS -> ranking(row);
+            case GATE -> new GateRecords(cells).make(row);
             case DECISIONS, ACTIONS, RISKS -> new LogRecords(cells).make(row);
             case SCHEDULE -> new ScheduleRecords(cells).make(row);
             case DISPOSITIONS -> new DispositionRecords(cells).make(row);

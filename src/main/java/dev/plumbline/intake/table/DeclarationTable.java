@@ -25,6 +25,7 @@ final class DeclarationTable {
             Map.entry(TableKind.ROLES, "role"),
             Map.entry(TableKind.FILTERS, "criterion"),
             Map.entry(TableKind.RANKINGS, "item"),
+            Map.entry(TableKind.GATE, "initiative"),
             Map.entry(TableKind.DECISIONS, "title"),
             Map.entry(TableKind.ACTIONS, "title"),
             Map.entry(TableKind.RISKS, "title"),
@@ -77,10 +78,10 @@ final class DeclarationTable {
         return this;
     }
 
-    /** Logs count nothing, so that they have no totals. */
+    /** Logs and forms count nothing, so that they have no totals. */
     private boolean log() {
         return switch (table.mapping().kind()) {
-            case DECISIONS, ACTIONS, RISKS, SCHEDULE, DISPOSITIONS -> true;
+            case DECISIONS, ACTIONS, RISKS, SCHEDULE, DISPOSITIONS, GATE -> true;
             default -> false;
         };
     }

@@ -10,6 +10,7 @@ import dev.plumbline.model.Content;
 import dev.plumbline.model.DecisionFilter;
 import dev.plumbline.model.Disposition;
 import dev.plumbline.model.Field;
+import dev.plumbline.model.GateForm;
 import dev.plumbline.model.InitiativeRow;
 import dev.plumbline.model.LogEntry;
 import dev.plumbline.model.MeetingRecord;
@@ -174,7 +175,8 @@ final class FileReading {
                 of(Ranking.class, declared),
                 of(LogEntry.class, declared),
                 of(MeetingRecord.class, declared),
-                of(Disposition.class, declared));
+                of(Disposition.class, declared),
+                of(GateForm.class, declared));
     }
 
     private static <T> List<T> of(Class<T> type, List<Object> declared) {

@@ -22,7 +22,8 @@ final class KindChooser {
                             List.of("target", "direction", "population", "window")),
             TableKind.ROLES, List.of(List.of("person"), List.of("role")),
             TableKind.FILTERS, List.of(List.of("criterion"), List.of("mandatory", "id")),
-            TableKind.RANKINGS, List.of(List.of("leader"), List.of("item"), List.of("rank")));
+            TableKind.RANKINGS, List.of(List.of("leader"), List.of("item"), List.of("rank")),
+            TableKind.GATE, List.of(List.of("initiative")));
 
     private static final double NEAR = 0.35;
 
@@ -82,7 +83,7 @@ final class KindChooser {
                 return false;
             }
         }
-        return true;
+        return mapping.kind() != TableKind.GATE || GateRecords.asks(mapping);
     }
 
     /** Most of a small table's columns belong to it. */

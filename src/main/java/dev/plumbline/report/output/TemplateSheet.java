@@ -32,6 +32,7 @@ record TemplateSheet(String name, String purpose, List<TemplateColumn> columns) 
                 metrics(),
                 roles(),
                 filters(),
+                gate(),
                 rankings(),
                 decisions(),
                 schedule());
@@ -151,6 +152,19 @@ record TemplateSheet(String name, String purpose, List<TemplateColumn> columns) 
                         text("ID", "F-1"),
                         text("Criterion", "Which commitment does it serve?"),
                         choice("Mandatory", "yes", "yes", "no")));
+    }
+
+    private static TemplateSheet gate() {
+        return new TemplateSheet(
+                "gate",
+                "One row is a proposed initiative with its answers to the five questions, before it starts.",
+                List.of(
+                        text("Initiative", "EX-001"),
+                        text("Which commitment does it serve?", "C-1"),
+                        text("What is removed for it?", ""),
+                        text("Has every leader acknowledged it?", "yes, on 12 January"),
+                        text("How is success measured?", "Orders without a call"),
+                        text("Which problem does it solve?", "One order in three needs a call")));
     }
 
     private static TemplateSheet rankings() {

@@ -5,6 +5,7 @@ import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.model.Content;
 import dev.plumbline.model.Datum;
 import dev.plumbline.model.Field;
+import dev.plumbline.model.GateForm;
 import dev.plumbline.model.InitiativeRow;
 import dev.plumbline.model.Problem;
 import dev.plumbline.model.ReadResult;
@@ -71,6 +72,7 @@ record Told(List<String> lines) {
                         content.roles(),
                         content.filters(),
                         content.rankings(),
+                        content.gates(),
                         content.log(),
                         content.meetings(),
                         content.dispositions())
@@ -97,6 +99,13 @@ record Told(List<String> lines) {
     }
 
     private static String declaration(Record record) {
+        if (record instanceof GateForm form) {
+            return form.initiative() + ": "
+                    + form.answers().stream()
+                            .map(a -> a.question() + " " + a.text() + " at "
+                                    + a.evidence().place())
+                            .collect(Collectors.joining("; "));
+        }
         return record.toString()
                 .replaceAll("evidence=Evidence\\[file=[^,]*, sha256=[^,]*, place=([^,]*), quote=.*\\]\\]$", "at $1]")
                 .replaceAll("DateRange\\[from=null, to=null\\]", "always");

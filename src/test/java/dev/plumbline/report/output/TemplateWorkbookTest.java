@@ -43,6 +43,7 @@ class TemplateWorkbookTest {
                         "metrics",
                         "roles",
                         "filters",
+                        "gate",
                         "rankings",
                         "decisions",
                         "schedule");
