@@ -4,6 +4,7 @@ import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.indicator.MeetingSeries.Occurrence;
 import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Link;
 import dev.plumbline.model.Outcome;
@@ -67,16 +68,18 @@ final class CadenceMeasurement {
                 PowerMean.of(2, statistics.stream().map(Statistic::severity).toList());
         double tolerated = rule.threshold("missed").tolerated();
         return new Measured(
-                headline(),
-                Rounding.six(score),
-                Rounding.six(Math.min(low, score), Math.max(high, score)),
-                window.cases(),
-                grade(),
-                Statistic.parts(statistics),
-                Rounding.six(missed.map(m -> m.pValue(tolerated)).orElse(1.0)),
-                missed.map(m -> m.wilson(Proportion.FLAGGED).low() > tolerated).orElse(false),
-                findings.gravest(),
-                findings.notes(notes));
+                        headline(),
+                        Rounding.six(score),
+                        Rounding.six(Math.min(low, score), Math.max(high, score)),
+                        window.cases(),
+                        grade(),
+                        Statistic.parts(statistics),
+                        Rounding.six(missed.map(m -> m.pValue(tolerated)).orElse(1.0)),
+                        missed.map(m -> m.wilson(Proportion.FLAGGED).low() > tolerated)
+                                .orElse(false),
+                        findings.gravest(),
+                        findings.notes(notes))
+                .showing(new Exhibit.Cadence(window.shownSeries()));
     }
 
     private double mean(java.util.function.ToDoubleFunction<Statistic> bound, double missing) {

@@ -6,6 +6,7 @@ import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Datum;
 import dev.plumbline.model.Decision;
 import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.Initiative;
 import dev.plumbline.model.MetricConflict;
@@ -42,6 +43,22 @@ record GateAnswers(Move move, List<Answer> answers) {
      */
     record Answer(@Nullable Double value, String words, boolean untrue, @Nullable Evidence evidence) {
 
+        private Exhibit.Answer shown() {
+            return new Exhibit.Answer(state(), words, evidence);
+        }
+
+        private Exhibit.AnswerState state() {
+            if (untrue) {
+                return Exhibit.AnswerState.CONTRADICTED;
+            }
+            if (value == null) {
+                return Exhibit.AnswerState.UNKNOWN;
+            }
+            return value <= 0
+                    ? Exhibit.AnswerState.UNANSWERED
+                    : value < 1 ? Exhibit.AnswerState.PARTLY : Exhibit.AnswerState.ANSWERED;
+        }
+
         static Answer unknown(String words) {
             return new Answer(null, words, false, null);
         }
@@ -61,6 +78,14 @@ record GateAnswers(Move move, List<Answer> answers) {
 
     boolean untrue() {
         return answers.stream().anyMatch(Answer::untrue);
+    }
+
+    /** The answers for the initiative's page. */
+    Exhibit.Strip strip() {
+        return new Exhibit.Strip(
+                move.initiative().subject(),
+                move.event().to(),
+                answers.stream().map(Answer::shown).toList());
     }
 
     /** One sentence with all five answers. */

@@ -4,6 +4,7 @@ import dev.plumbline.indicator.DirectionLinks.Strength;
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Initiative;
@@ -166,17 +167,31 @@ record SayDoGap(Rules.Rule rule, Rules.Rule links) implements Indicator {
                 .count();
         boolean sure = effort.field() == Field.DEMAND && unsure < HALF;
         return new Measured(
-                Wording.percent(distance) + " of the effort would have to move to match the declared weights of "
-                        + Wording.count(said.size(), "commitment"),
-                parts.score(),
-                parts.interval(),
-                linked.work().size(),
-                !sure ? Grade.C : linked.work().size() >= 2 * rule.least("active") ? Grade.A : Grade.B,
-                parts.parts(),
-                Rounding.six(Math.max(1, beyondAll) / (double) DRAWS),
-                distance - chance[(int) (0.9 * DRAWS)] > threshold.tolerated(),
-                findings.gravest(),
-                findings.notes(parts.notes()));
+                        Wording.percent(distance)
+                                + " of the effort would have to move to match the declared weights of "
+                                + Wording.count(said.size(), "commitment"),
+                        parts.score(),
+                        parts.interval(),
+                        linked.work().size(),
+                        !sure ? Grade.C : linked.work().size() >= 2 * rule.least("active") ? Grade.A : Grade.B,
+                        parts.parts(),
+                        Rounding.six(Math.max(1, beyondAll) / (double) DRAWS),
+                        distance - chance[(int) (0.9 * DRAWS)] > threshold.tolerated(),
+                        findings.gravest(),
+                        findings.notes(parts.notes()))
+                .showing(exhibit(said, say, done));
+    }
+
+    private static Exhibit exhibit(List<Commitment> said, double[] say, double[] done) {
+        List<Exhibit.Share> shares = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            shares.add(new Exhibit.Share(subject(said.get(i)), Rounding.six(say[i]), Rounding.six(done[i])));
+        }
+        return new Exhibit.SayDo(shares, Rounding.six(done[said.size()]));
+    }
+
+    private static Subject subject(Commitment commitment) {
+        return new Subject(Subject.Type.COMMITMENT, commitment.id(), commitment.statement());
     }
 
     /** The commitments an initiative serves: those it names; where it names none, those whose words it shares. */
@@ -252,7 +267,7 @@ record SayDoGap(Rules.Rule rule, Rules.Rule links) implements Indicator {
             findings.add(
                     new Drift(
                             gap > 0 ? "more-done-than-said" : "less-done-than-said",
-                            List.of(new Subject(Subject.Type.COMMITMENT, commitment.id(), commitment.statement())),
+                            List.of(subject(commitment)),
                             "“" + commitment.statement() + "” was declared to be worth " + Wording.percent(say[i])
                                     + " and gets " + Wording.percent(done[i]) + " of the effort.",
                             "Move the effort, or change the stated weight.",
