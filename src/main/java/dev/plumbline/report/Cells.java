@@ -13,7 +13,7 @@ import java.util.List;
 record Cells(List<Cell> cells) implements Drawing {
 
     private static final double GAP = 1;
-    private static final double DARK = 0.45;
+    private static final double DARK = 0.75;
     private static final double BASELINE = 3.2;
 
     Cells {
@@ -60,7 +60,7 @@ record Cells(List<Cell> cells) implements Drawing {
                 double width = pen.width(text) + 4;
                 pen.fill(Color.WHITE, middle - width / 2, room.getY() + 2, width, room.getHeight() - 4);
             }
-            pen.centred(cell.shade() > DARK ? Color.WHITE : INK, text, middle, room.getCenterY() + BASELINE);
+            pen.centred(cell.shade() > DARK ? Color.WHITE : Color.BLACK, text, middle, room.getCenterY() + BASELINE);
             pen.bold(false);
         }
     }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 final class LoadStory {
 
     private static final String INDICATOR = "capacity-gap";
-    private static final int MOST = 20;
+    private static final int MOST = 14;
 
     private LoadStory() {}
 

@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
  */
 record SlopeChart(List<Slope> slopes) implements Drawing {
 
-    private static final double SIDE = 165;
+    private static final double SIDE = 185;
     private static final double TOP = 18;
     private static final double APART = 11;
     private static final double NOTABLE = 0.1;

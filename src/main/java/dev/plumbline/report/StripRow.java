@@ -55,10 +55,6 @@ record StripRow(
     }
 
     private static String words(Answer answer) {
-        String evidence = answer.evidence() == null || answer.evidence().place().isEmpty()
-                ? ""
-                : "\n" + answer.evidence().file() + " " + answer.evidence().place();
-        String said = "unanswered".equals(answer.words()) ? "" : Figures.shortened(answer.words(), WORDS);
-        return said.isEmpty() ? "" : said + evidence;
+        return "unanswered".equals(answer.words()) ? "" : Figures.shortened(answer.words(), WORDS);
     }
 }

@@ -28,6 +28,7 @@ public final class Templates {
     static final List<String> PARTS = List.of(
             "executive",
             "element-row",
+            "ask",
             "input-row",
             "story",
             "grid",

@@ -32,6 +32,7 @@ class TemplatesTest {
 
     private static final Map<String, Class<?>> PRINTS = Map.ofEntries(
             Map.entry("executive", ExecutivePage.class),
+            Map.entry("ask", AskRow.class),
             Map.entry("element-row", ElementRow.class),
             Map.entry("input-row", InputRow.class),
             Map.entry("story", Story.class),
@@ -64,7 +65,11 @@ class TemplatesTest {
 
     static Stream<Assessment> assessments() {
         return Stream.of(
-                KnownAssessment.known(), KnownAssessment.small(), KnownAssessment.empty(), KnownAssessment.large());
+                KnownAssessment.known(),
+                KnownStories.full(),
+                KnownAssessment.small(),
+                KnownAssessment.empty(),
+                KnownAssessment.large());
     }
 
     @Test

@@ -39,6 +39,7 @@ final class JsonOutput implements Output {
                 JSON.writer().withDefaultPrettyPrinter().createGenerator(out, tools.jackson.core.JsonEncoding.UTF8)) {
             json.writeStartObject();
             JsonScores.write(json, assessment);
+            JsonAsks.write(json, assessment);
             JsonFindings.write(
                     json,
                     Stream.concat(assessment.findings().stream(), assessment.closed().stream())
