@@ -4,6 +4,7 @@ import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.indicator.MeetingSeries.Occurrence;
 import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Measured;
@@ -58,16 +59,18 @@ final class CadenceMeasurement {
         }
         double tolerated = rule.threshold("missed").tolerated();
         return new Measured(
-                headline(),
-                parts.score(),
-                parts.interval(),
-                window.cases(),
-                grade(),
-                parts.parts(),
-                Rounding.six(missed.map(m -> m.pValue(tolerated)).orElse(1.0)),
-                missed.map(m -> m.wilson(Proportion.FLAGGED).low() > tolerated).orElse(false),
-                findings.gravest(),
-                findings.notes(parts.notes()));
+                        headline(),
+                        parts.score(),
+                        parts.interval(),
+                        window.cases(),
+                        grade(),
+                        parts.parts(),
+                        Rounding.six(missed.map(m -> m.pValue(tolerated)).orElse(1.0)),
+                        missed.map(m -> m.wilson(Proportion.FLAGGED).low() > tolerated)
+                                .orElse(false),
+                        findings.gravest(),
+                        findings.notes(parts.notes()))
+                .showing(new Exhibit.Cadence(window.shownSeries()));
     }
 
     private Grade grade() {

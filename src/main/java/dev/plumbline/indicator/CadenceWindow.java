@@ -1,6 +1,7 @@
 package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.MeetingSeries.Occurrence;
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.Meeting;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,18 @@ record CadenceWindow(
             }
         }
         return new CadenceWindow(from, to, shown, counted, occurrences, unknown);
+    }
+
+    /** What was planned and what became of it, for the page. */
+    List<Exhibit.Series> shownSeries() {
+        List<Exhibit.Series> shown = new ArrayList<>();
+        occurrences.forEach((name, planned) -> shown.add(new Exhibit.Series(
+                name,
+                planned.stream()
+                        .map(o ->
+                                new Exhibit.Planned(o.meeting().date(), o.held().orElse(null)))
+                        .toList())));
+        return shown;
     }
 
     /** Planned meetings. */

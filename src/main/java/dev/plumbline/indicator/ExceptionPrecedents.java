@@ -2,6 +2,7 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.ExceptionRecord.Conversion;
 import dev.plumbline.indicator.Findings.Drift;
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Interval;
 import dev.plumbline.model.Outcome;
@@ -66,10 +67,18 @@ record ExceptionPrecedents(Rules.Rule rule) implements Indicator {
             List<ExceptionRecord> all,
             List<ExceptionRecord> mature) {
         Findings findings = new Findings(history.portfolio(), ID, period);
+        List<Exhibit.Exempted> shown = new ArrayList<>();
         int converted = 0;
         int unsure = 0;
         for (ExceptionRecord exception : mature) {
             Conversion conversion = exception.conversion(all, history, end, rule);
+            shown.add(new Exhibit.Exempted(
+                    exception.id(),
+                    exception.date(),
+                    exception.rule(),
+                    exception.subjects(),
+                    exception.expiry(),
+                    conversion == null ? "" : conversion.what()));
             if (conversion != null) {
                 converted++;
                 findings.add(drift(exception, conversion), conversion.severity(), conversion.since());
@@ -100,17 +109,18 @@ record ExceptionPrecedents(Rules.Rule rule) implements Indicator {
         parts.note(
                 "How often a rule was kept is not known, so the share of exceptions among all its cases is not scored.");
         return new Measured(
-                Wording.of(converted, mature.size())
-                        + " exceptions of a year and more were repeated, prolonged or never ended",
-                parts.score(),
-                parts.interval(),
-                mature.size(),
-                mature.size() >= 2 * rule.least("exceptions") ? Grade.A : Grade.B,
-                parts.parts(),
-                Rounding.six(share.pValue(threshold.tolerated())),
-                share.wilson(Proportion.FLAGGED).low() > threshold.tolerated(),
-                findings.gravest(),
-                findings.notes(parts.notes()));
+                        Wording.of(converted, mature.size())
+                                + " exceptions of a year and more were repeated, prolonged or never ended",
+                        parts.score(),
+                        parts.interval(),
+                        mature.size(),
+                        mature.size() >= 2 * rule.least("exceptions") ? Grade.A : Grade.B,
+                        parts.parts(),
+                        Rounding.six(share.pValue(threshold.tolerated())),
+                        share.wilson(Proportion.FLAGGED).low() > threshold.tolerated(),
+                        findings.gravest(),
+                        findings.notes(parts.notes()))
+                .showing(new Exhibit.Precedents(shown));
     }
 
     private static Interval between(Proportion least, Proportion most, double z) {

@@ -4,6 +4,8 @@ import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.indicator.Flow.Move;
 import dev.plumbline.model.Decision;
 import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Exhibit;
+import dev.plumbline.model.GateForm;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Lifecycle;
 import dev.plumbline.model.Outcome;
@@ -127,18 +129,23 @@ record FiveQuestions(Rules.Rule rule, Rules.Rule links) implements Indicator {
             }
         }
         return new Measured(
-                Wording.percent(answered) + " of the answerable questions on "
-                        + Wording.count(strips.size(), "new initiative") + " are answered"
-                        + (untrue == 0 ? "" : "; " + Wording.count((int) untrue, "answer") + " the record contradicts"),
-                parts.score(),
-                parts.interval(),
-                strips.size(),
-                grade(forms, strips.size()),
-                parts.parts(),
-                Rounding.six(share.pValue(threshold.tolerated())),
-                share.wilson(Proportion.FLAGGED).low() > threshold.tolerated(),
-                findings.gravest(),
-                findings.notes(parts.notes()));
+                        Wording.percent(answered) + " of the answerable questions on "
+                                + Wording.count(strips.size(), "new initiative") + " are answered"
+                                + (untrue == 0
+                                        ? ""
+                                        : "; " + Wording.count((int) untrue, "answer") + " the record contradicts"),
+                        parts.score(),
+                        parts.interval(),
+                        strips.size(),
+                        grade(forms, strips.size()),
+                        parts.parts(),
+                        Rounding.six(share.pValue(threshold.tolerated())),
+                        share.wilson(Proportion.FLAGGED).low() > threshold.tolerated(),
+                        findings.gravest(),
+                        findings.notes(parts.notes()))
+                .showing(new Exhibit.Gate(
+                        GateForm.QUESTIONS,
+                        strips.stream().map(GateAnswers::strip).toList()));
     }
 
     /** Forms are structured evidence; what is inferred without them is not (method §2). */

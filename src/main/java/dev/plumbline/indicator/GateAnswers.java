@@ -2,6 +2,7 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.Flow.Move;
 import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.GateForm;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,22 @@ record GateAnswers(Move move, List<Answer> answers, boolean form) {
      * @param evidence where it stands, the form first
      */
     record Answer(@Nullable Double value, String words, boolean untrue, List<Evidence> evidence) {
+
+        private Exhibit.Answer shown() {
+            return new Exhibit.Answer(state(), words, evidence.isEmpty() ? null : evidence.get(0));
+        }
+
+        private Exhibit.AnswerState state() {
+            if (untrue) {
+                return Exhibit.AnswerState.CONTRADICTED;
+            }
+            if (value == null) {
+                return Exhibit.AnswerState.UNKNOWN;
+            }
+            return value <= 0
+                    ? Exhibit.AnswerState.UNANSWERED
+                    : value < 1 ? Exhibit.AnswerState.PARTLY : Exhibit.AnswerState.ANSWERED;
+        }
 
         Answer {
             evidence = List.copyOf(evidence);
@@ -67,6 +84,14 @@ record GateAnswers(Move move, List<Answer> answers, boolean form) {
 
     boolean untrue() {
         return answers.stream().anyMatch(Answer::untrue);
+    }
+
+    /** The answers for the initiative's page. */
+    Exhibit.Strip strip() {
+        return new Exhibit.Strip(
+                move.initiative().subject(),
+                move.event().to(),
+                answers.stream().map(Answer::shown).toList());
     }
 
     /** One sentence with all five answers. */

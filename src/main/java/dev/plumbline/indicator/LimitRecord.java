@@ -4,8 +4,10 @@ import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.indicator.Flow.Move;
 import dev.plumbline.indicator.Rules.Threshold;
 import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.Initiative;
 import dev.plumbline.model.Period;
+import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Subject;
 import dev.plumbline.model.WipLimit;
 import java.time.LocalDate;
@@ -62,6 +64,18 @@ record LimitRecord(
         }
         records.sort(Comparator.comparing(r -> r.limit().key()));
         return records;
+    }
+
+    /** The limit for its page: how it was kept since it was stated, a year back at most. */
+    Exhibit.Limit shown(PortfolioHistory history) {
+        LocalDate last = last().date();
+        return new Exhibit.Limit(
+                label(),
+                limit.readings(history, last).stream()
+                        .filter(r -> r.date().isAfter(last.minusYears(1)))
+                        .map(r -> new Exhibit.Reading(r.date(), r.active(), r.limit()))
+                        .toList(),
+                limit.evidence());
     }
 
     private static LimitRecord of(ScopedLimit limit, QuarterWindow window, Flow flow, boolean grew) {

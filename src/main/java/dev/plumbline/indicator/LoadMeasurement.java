@@ -3,6 +3,7 @@ package dev.plumbline.indicator;
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.indicator.Load.Claim;
 import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Interval;
 import dev.plumbline.model.Outcome;
@@ -45,18 +46,32 @@ record LoadMeasurement(QuarterWindow window, Period period, Rules.Rule rule, Per
         Findings findings = new Findings(window.history().portfolio(), CapacityGap.ID, period);
         addTo(findings, statistics, score);
         return new Measured(
-                headline(statistics),
-                Rounding.six(score),
-                Rounding.six(
-                        Statistic.cubicMean(statistics, Statistic::low),
-                        Statistic.cubicMean(statistics, Statistic::high)),
-                load.covered(),
-                grade(),
-                Statistic.parts(statistics),
-                Rounding.six(ESTIMATE.cumulativeProbability(tolerated / Math.max(load.ratio(), 1e-9))),
-                load.ratio() * ESTIMATE.inverseCumulativeProbability(0.1) > tolerated,
-                findings.gravest(),
-                findings.notes(notes));
+                        headline(statistics),
+                        Rounding.six(score),
+                        Rounding.six(
+                                Statistic.cubicMean(statistics, Statistic::low),
+                                Statistic.cubicMean(statistics, Statistic::high)),
+                        load.covered(),
+                        grade(),
+                        Statistic.parts(statistics),
+                        Rounding.six(ESTIMATE.cumulativeProbability(tolerated / Math.max(load.ratio(), 1e-9))),
+                        load.ratio() * ESTIMATE.inverseCumulativeProbability(0.1) > tolerated,
+                        findings.gravest(),
+                        findings.notes(notes))
+                .showing(exhibit());
+    }
+
+    private Exhibit exhibit() {
+        return new Exhibit.Load(
+                target.toString(),
+                Rounding.six(load.demand()),
+                Rounding.six(load.capacity()),
+                load.claims().stream()
+                        .map(claim -> new Exhibit.Claim(
+                                claim.name(),
+                                Rounding.six(claim.demand()),
+                                claim.evidence().get(0)))
+                        .toList());
     }
 
     private Statistic ratio() {

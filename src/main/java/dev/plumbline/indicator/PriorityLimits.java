@@ -1,5 +1,6 @@
 package dev.plumbline.indicator;
 
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Reason;
@@ -63,18 +64,20 @@ record PriorityLimits(Rules.Rule rule) implements Indicator {
         Proportion registers = worst.registers();
         boolean deep = worst.statistics().get(0).value() >= rule.least("certain depth");
         return new Outcome.Measured(
-                worst.headline(),
-                Rounding.six(worst.score()),
-                Rounding.six(
-                        Statistic.cubicMean(worst.statistics(), Statistic::low),
-                        Statistic.cubicMean(worst.statistics(), Statistic::high)),
-                window.last().inProgress().size(),
-                window.snapshots().size() >= 2 * rule.least("snapshots") ? Grade.A : Grade.B,
-                Statistic.parts(worst.statistics()),
-                deep ? 0 : Rounding.six(registers.pValue(rule.least("chance"))),
-                deep || registers.wilson(Proportion.FLAGGED).low() > rule.least("chance"),
-                findings.gravest(),
-                findings.notes(notes(window, records, scopes.size())));
+                        worst.headline(),
+                        Rounding.six(worst.score()),
+                        Rounding.six(
+                                Statistic.cubicMean(worst.statistics(), Statistic::low),
+                                Statistic.cubicMean(worst.statistics(), Statistic::high)),
+                        window.last().inProgress().size(),
+                        window.snapshots().size() >= 2 * rule.least("snapshots") ? Grade.A : Grade.B,
+                        Statistic.parts(worst.statistics()),
+                        deep ? 0 : Rounding.six(registers.pValue(rule.least("chance"))),
+                        deep || registers.wilson(Proportion.FLAGGED).low() > rule.least("chance"),
+                        findings.gravest(),
+                        findings.notes(notes(window, records, scopes.size())))
+                .showing(new Exhibit.Limits(
+                        records.stream().map(r -> r.shown(history)).toList()));
     }
 
     private static List<String> notes(QuarterWindow window, List<LimitRecord> records, int scopes) {

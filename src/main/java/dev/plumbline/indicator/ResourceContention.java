@@ -4,6 +4,7 @@ import dev.plumbline.indicator.Contention.Pair;
 import dev.plumbline.indicator.Contention.Resource;
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Initiative;
 import dev.plumbline.model.Interval;
@@ -119,16 +120,34 @@ record ResourceContention(Rules.Rule rule) implements Indicator {
         spread.addTo(findings, window.last().asOf());
         boolean structured = contention.limited() && contention.dated();
         return new Measured(
-                headline(contention, pairs, spread),
-                parts.score(),
-                parts.interval(),
-                contention.allocations(),
-                !structured ? Grade.C : contention.allocations() >= 2 * rule.least("allocations") ? Grade.A : Grade.B,
-                parts.parts(),
-                Rounding.six(p),
-                beyond,
-                findings.gravest(),
-                findings.notes(parts.notes()));
+                        headline(contention, pairs, spread),
+                        parts.score(),
+                        parts.interval(),
+                        contention.allocations(),
+                        !structured
+                                ? Grade.C
+                                : contention.allocations() >= 2 * rule.least("allocations") ? Grade.A : Grade.B,
+                        parts.parts(),
+                        Rounding.six(p),
+                        beyond,
+                        findings.gravest(),
+                        findings.notes(parts.notes()))
+                .showing(new Exhibit.Contention(pairs.stream()
+                        .limit(PAIRS)
+                        .map(ResourceContention::shown)
+                        .toList()));
+    }
+
+    private static Exhibit.Pair shown(Pair pair) {
+        return new Exhibit.Pair(
+                subject(pair.one()),
+                subject(pair.other()),
+                pair.on().stream().map(Resource::name).sorted().toList(),
+                Rounding.six(pair.days()));
+    }
+
+    private static Subject subject(Contention.Claim claim) {
+        return new Subject(Subject.Type.INITIATIVE, claim.initiative(), claim.name());
     }
 
     private static double[] draws(String portfolio, Contention contention) {
@@ -194,15 +213,7 @@ record ResourceContention(Rules.Rule rule) implements Indicator {
             findings.add(
                     new Drift(
                             "pair-in-contention",
-                            List.of(
-                                    new Subject(
-                                            Subject.Type.INITIATIVE,
-                                            pair.one().initiative(),
-                                            pair.one().name()),
-                                    new Subject(
-                                            Subject.Type.INITIATIVE,
-                                            pair.other().initiative(),
-                                            pair.other().name())),
+                            List.of(subject(pair.one()), subject(pair.other())),
                             pair.one().name() + " and " + pair.other().name() + " together ask for more of " + on
                                     + " than there is; they cause " + Wording.number(pair.days(), 0) + " of "
                                     + Wording.number(all, 0) + " person-days beyond capacity.",

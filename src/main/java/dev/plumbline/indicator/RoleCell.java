@@ -2,6 +2,7 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.RoleAssignment;
 import dev.plumbline.model.RoleAssignment.Role;
@@ -85,18 +86,27 @@ record RoleCell(RoleScope scope, Role role, List<RoleAssignment> rows, Set<Strin
                 : Optional.empty();
     }
 
+    Exhibit.Role shown() {
+        return new Exhibit.Role(commitment(), role, holders.size(), idle && !holders.isEmpty());
+    }
+
+    private Subject commitment() {
+        return new Subject(Subject.Type.COMMITMENT, about(), scope.name());
+    }
+
+    private String about() {
+        return scope.id().isEmpty() ? scope.name() : scope.id();
+    }
+
     private Optional<Drift> drift(String kind, String statement, String remedy) {
         List<Evidence> evidence =
                 new ArrayList<>(rows.stream().map(RoleAssignment::evidence).toList());
         if (evidence.isEmpty()) {
             evidence.add(scope.evidence());
         }
-        String about = scope.id().isEmpty() ? scope.name() : scope.id();
         return Optional.of(new Drift(
                 kind,
-                List.of(
-                        new Subject(Subject.Type.ROLE, label() + " of " + about, label()),
-                        new Subject(Subject.Type.COMMITMENT, about, scope.name())),
+                List.of(new Subject(Subject.Type.ROLE, label() + " of " + about(), label()), commitment()),
                 statement + " “" + scope.name() + "”.",
                 remedy,
                 evidence));

@@ -2,6 +2,7 @@ package dev.plumbline.indicator;
 
 import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Content;
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.Outcome.Measured;
@@ -72,6 +73,7 @@ record RoleClarity(Rules.Rule rule) implements Indicator {
             PortfolioHistory history, Period period, List<RoleAssignment> roles, List<RoleScope> scopes) {
         RoleTraces traces = RoleTraces.of(history, period);
         Findings findings = new Findings(history.portfolio(), ID, period);
+        List<Exhibit.Role> shown = new ArrayList<>();
         double unclear = 0;
         double weights = 0;
         int cells = 0;
@@ -81,6 +83,7 @@ record RoleClarity(Rules.Rule rule) implements Indicator {
                 RoleCell cell = RoleCell.of(scope, role, roles, traces);
                 cell.drift()
                         .ifPresent(drift -> findings.add(drift, cell.penalty() * scope.weight(), cell.since(period)));
+                shown.add(cell.shown());
                 sum += cell.penalty();
                 cells++;
             }
@@ -97,16 +100,17 @@ record RoleClarity(Rules.Rule rule) implements Indicator {
         }
         RoleCell.concentrated(scopes, roles).ifPresent(parts::note);
         return new Measured(
-                headline(findings, scopes, cells),
-                parts.score(),
-                parts.interval(),
-                cells,
-                cells >= 2 * rule.least("cells") && traces.known() ? Grade.A : Grade.B,
-                parts.parts(),
-                Rounding.six(proportion.pValue(threshold.tolerated())),
-                proportion.wilson(Proportion.FLAGGED).low() > threshold.tolerated(),
-                findings.gravest(),
-                findings.notes(parts.notes()));
+                        headline(findings, scopes, cells),
+                        parts.score(),
+                        parts.interval(),
+                        cells,
+                        cells >= 2 * rule.least("cells") && traces.known() ? Grade.A : Grade.B,
+                        parts.parts(),
+                        Rounding.six(proportion.pValue(threshold.tolerated())),
+                        proportion.wilson(Proportion.FLAGGED).low() > threshold.tolerated(),
+                        findings.gravest(),
+                        findings.notes(parts.notes()))
+                .showing(new Exhibit.Roles(shown));
     }
 
     private static String headline(Findings findings, List<RoleScope> scopes, int cells) {

@@ -4,6 +4,7 @@ import dev.plumbline.indicator.DirectionLinks.Strength;
 import dev.plumbline.indicator.Findings.Drift;
 import dev.plumbline.model.Commitment;
 import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Initiative;
@@ -139,18 +140,31 @@ record SayDoGap(Rules.Rule rule, Rules.Rule links) implements Indicator {
         addTo(findings, said, say, compared, linked, window);
         boolean sure = effort.field() == Field.DEMAND && unsure < HALF;
         return new Measured(
-                Wording.percent(compared.distance())
-                        + " of the effort would have to move to match the declared weights of "
-                        + Wording.count(said.size(), "commitment"),
-                parts.score(),
-                parts.interval(),
-                served.size(),
-                !sure ? Grade.C : served.size() >= 2 * rule.least("active") ? Grade.A : Grade.B,
-                parts.parts(),
-                Rounding.six(compared.shareWithin(threshold.tolerated())),
-                compared.within(0.1).low() > threshold.tolerated(),
-                findings.gravest(),
-                findings.notes(parts.notes()));
+                        Wording.percent(compared.distance())
+                                + " of the effort would have to move to match the declared weights of "
+                                + Wording.count(said.size(), "commitment"),
+                        parts.score(),
+                        parts.interval(),
+                        served.size(),
+                        !sure ? Grade.C : served.size() >= 2 * rule.least("active") ? Grade.A : Grade.B,
+                        parts.parts(),
+                        Rounding.six(compared.shareWithin(threshold.tolerated())),
+                        compared.within(0.1).low() > threshold.tolerated(),
+                        findings.gravest(),
+                        findings.notes(parts.notes()))
+                .showing(exhibit(said, say, compared, loose));
+    }
+
+    private static Exhibit exhibit(List<Commitment> said, double[] say, WordAndDeed compared, double loose) {
+        List<Exhibit.Share> shares = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            shares.add(new Exhibit.Share(subject(said.get(i)), Rounding.six(say[i]), Rounding.six(compared.done(i))));
+        }
+        return new Exhibit.SayDo(shares, Rounding.six(loose));
+    }
+
+    private static Subject subject(Commitment commitment) {
+        return new Subject(Subject.Type.COMMITMENT, commitment.id(), commitment.statement());
     }
 
     /** The commitments an initiative serves: those it names; where it names none, those whose words it shares. */
@@ -196,7 +210,7 @@ record SayDoGap(Rules.Rule rule, Rules.Rule links) implements Indicator {
             findings.add(
                     new Drift(
                             gap > 0 ? "more-done-than-said" : "less-done-than-said",
-                            List.of(new Subject(Subject.Type.COMMITMENT, commitment.id(), commitment.statement())),
+                            List.of(subject(commitment)),
                             "“" + commitment.statement() + "” was declared to be worth " + Wording.percent(say[i])
                                     + " and gets " + Wording.percent(compared.done(i)) + " of the effort.",
                             "Move the effort, or change the stated weight.",

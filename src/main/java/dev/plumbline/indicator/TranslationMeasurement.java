@@ -7,6 +7,7 @@ import dev.plumbline.model.Decision;
 import dev.plumbline.model.Event;
 import dev.plumbline.model.EventType;
 import dev.plumbline.model.Evidence;
+import dev.plumbline.model.Exhibit;
 import dev.plumbline.model.Field;
 import dev.plumbline.model.Grade;
 import dev.plumbline.model.Outcome.Measured;
@@ -18,8 +19,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The measurement of {@link DecisionTranslation}: decided but not done, done but not decided, stopped but alive. Of a quarter with too
@@ -45,6 +48,7 @@ final class TranslationMeasurement {
     private final boolean year;
     private final Findings findings;
     private final ScoreParts parts = new ScoreParts(3);
+    private @Nullable List<Exhibit.Changed> changes;
 
     TranslationMeasurement(QuarterWindow window, Period period, Rules.Rule rule) {
         this.window = window;
@@ -95,16 +99,44 @@ final class TranslationMeasurement {
         boolean structured =
                 mature.stream().allMatch(implied -> implied.decision().confidence() >= 0.8);
         return new Measured(
-                headline(undone.size(), undecided, alive.size()),
-                parts.score(),
-                parts.interval(),
-                mature.size(),
-                structured && mature.size() >= 2 * rule.least("decisions") && !parts.partial() ? Grade.A : Grade.B,
-                parts.parts(),
-                Rounding.six(untranslated.pValue(threshold.tolerated())),
-                untranslated.wilson(Proportion.FLAGGED).low() > threshold.tolerated(),
-                findings.gravest(),
-                findings.notes(parts.notes()));
+                        headline(undone.size(), undecided, alive.size()),
+                        parts.score(),
+                        parts.interval(),
+                        mature.size(),
+                        structured && mature.size() >= 2 * rule.least("decisions") && !parts.partial()
+                                ? Grade.A
+                                : Grade.B,
+                        parts.parts(),
+                        Rounding.six(untranslated.pValue(threshold.tolerated())),
+                        untranslated.wilson(Proportion.FLAGGED).low() > threshold.tolerated(),
+                        findings.gravest(),
+                        findings.notes(parts.notes()))
+                .showing(new Exhibit.Ledger(mature.stream().map(this::shown).toList(), changes));
+    }
+
+    private Exhibit.Decided shown(Implied implied) {
+        Decision decision = implied.decision();
+        return new Exhibit.Decided(
+                decision.id(),
+                decision.date(),
+                decision.type(),
+                implied.subject(),
+                implied.deadline(),
+                effects.took(implied));
+    }
+
+    private Exhibit.Changed shown(Event event) {
+        return new Exhibit.Changed(
+                event.type(),
+                new Subject(Subject.Type.INITIATIVE, event.initiative(), event.name()),
+                event.from(),
+                event.to(),
+                behind(event).map(Decision::id).orElse(null),
+                event.evidence().get(event.evidence().size() - 1));
+    }
+
+    private Optional<Decision> behind(Event event) {
+        return effects.behind(event, (int) rule.least("days before"), (int) rule.least("days after"));
     }
 
     private String headline(int undone, int undecided, int alive) {
@@ -159,10 +191,8 @@ final class TranslationMeasurement {
         if (sparse) {
             parts.note("Changes nobody decided are counted over a year, for the quarter alone has too few changes.");
         }
-        List<Event> alone = material.stream()
-                .filter(e -> effects.behind(e, (int) rule.least("days before"), (int) rule.least("days after"))
-                        .isEmpty())
-                .toList();
+        List<Event> alone = material.stream().filter(e -> behind(e).isEmpty()).toList();
+        changes = material.stream().map(this::shown).toList();
         parts.note("Of the record: " + completeness.text() + ".");
         parts.add(Statistic.of(
                 "changes nobody decided",

@@ -2,6 +2,7 @@ package dev.plumbline.model;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What an indicator says: a measurement, or why there is none. Never NaN, never a polite 0 or 1 (design §2). */
 public sealed interface Outcome {
@@ -19,6 +20,7 @@ public sealed interface Outcome {
      * @param beyondTolerance whether the one-sided 90 % bound of the headline statistic lies beyond what is tolerated
      * @param findings what it rests on, the gravest first
      * @param notes what a reader must know: guards that applied, parts that could not be computed
+     * @param exhibit the rows behind the number, for its page in the report; {@code null} when there is no such page
      */
     record Measured(
             String headline,
@@ -30,8 +32,24 @@ public sealed interface Outcome {
             double pValue,
             boolean beyondTolerance,
             List<Finding> findings,
-            List<String> notes)
+            List<String> notes,
+            @Nullable Exhibit exhibit)
             implements Outcome {
+
+        /** A measurement without a page of its own. */
+        public Measured(
+                String headline,
+                double score,
+                Interval interval,
+                int n,
+                Grade grade,
+                List<Part> parts,
+                double pValue,
+                boolean beyondTolerance,
+                List<Finding> findings,
+                List<String> notes) {
+            this(headline, score, interval, n, grade, parts, pValue, beyondTolerance, findings, notes, null);
+        }
 
         public Measured {
             Objects.requireNonNull(headline);
@@ -47,7 +65,14 @@ public sealed interface Outcome {
 
         /** The same measurement with other words on its findings. */
         public Measured with(List<Finding> others) {
-            return new Measured(headline, score, interval, n, grade, parts, pValue, beyondTolerance, others, notes);
+            return new Measured(
+                    headline, score, interval, n, grade, parts, pValue, beyondTolerance, others, notes, exhibit);
+        }
+
+        /** The same measurement with the rows behind it. */
+        public Measured showing(Exhibit rows) {
+            return new Measured(
+                    headline, score, interval, n, grade, parts, pValue, beyondTolerance, findings, notes, rows);
         }
     }
 

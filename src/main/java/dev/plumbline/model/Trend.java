@@ -1,9 +1,14 @@
 package dev.plumbline.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +17,43 @@ import org.jspecify.annotations.Nullable;
  * @param quarterly the index and the three elements, chain-linked over what was measured alike in neighbouring quarters, so that
  *     files that come or go cannot fake a trend; the newest point is the printed score
  * @param monthly events counted by month, where registers come at least once a month
+ * @param quarters what every indicator says of the last quarters, oldest first, the period itself at the end
  */
-public record Trend(List<Series> quarterly, List<Series> monthly) {
+public record Trend(List<Series> quarterly, List<Series> monthly, List<Quarter> quarters) {
 
     /** No earlier quarter to compare with. */
-    public static final Trend NONE = new Trend(List.of(), List.of());
+    public static final Trend NONE = new Trend(List.of(), List.of(), List.of());
+
+    /** So many quarters are kept at most. */
+    public static final int QUARTERS = 8;
 
     public Trend {
         quarterly = List.copyOf(quarterly);
         monthly = List.copyOf(monthly);
+        quarters = List.copyOf(quarters);
+    }
+
+    /** What a quarter said; empty when it is not kept. */
+    public Optional<Quarter> of(Period period) {
+        return quarters.stream()
+                .filter(quarter -> quarter.period().equals(period))
+                .findFirst();
+    }
+
+    /**
+     * What every indicator says of one quarter, as the inputs up to its end tell it today.
+     *
+     * @param period the quarter
+     * @param outcomes by indicator id, in report order
+     * @param flagged the ids of those that pass the flag rule
+     */
+    public record Quarter(Period period, Map<String, Outcome> outcomes, Set<String> flagged) {
+
+        public Quarter {
+            Objects.requireNonNull(period);
+            outcomes = Collections.unmodifiableMap(new LinkedHashMap<>(outcomes));
+            flagged = Set.copyOf(flagged);
+        }
     }
 
     /**

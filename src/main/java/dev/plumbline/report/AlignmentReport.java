@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param heading the portfolio and the period, for the head of each page
  * @param reportId what tells this issue from any other
  * @param executive page 1
+ * @param stories the pages that tell one thing each
  * @param elements a page for each element, and one for the outcome panels
  * @param changes what happened to initiatives in the period
  * @param decided what meetings and logs say was decided; {@code null} without any
@@ -25,6 +26,7 @@ public record AlignmentReport(
         String heading,
         String reportId,
         ExecutivePage executive,
+        List<Story> stories,
         List<ElementPage> elements,
         ChangesPage changes,
         @Nullable DecidedPage decided,
@@ -44,6 +46,7 @@ public record AlignmentReport(
                         + assessment.rules() + " · calibration "
                         + assessment.calibration().level(),
                 ExecutivePage.of(assessment),
+                Stories.all(assessment),
                 ElementPage.all(assessment),
                 ChangesPage.of(assessment),
                 DecidedPage.of(assessment),

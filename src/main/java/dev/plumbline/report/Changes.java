@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What changed since the last period, in four sentences at most. */
+/** What changed since the last period, in three sentences at most. */
 final class Changes {
 
-    private static final int MOST = 4;
+    private static final int MOST = 3;
     private static final Pattern SHARE = Pattern.compile("(\\d+) of (\\d+)");
     private static final double NOTABLE = 0.05;
 

@@ -5,6 +5,7 @@ import dev.plumbline.model.Assessment.ElementResult;
 import dev.plumbline.model.Interval;
 import dev.plumbline.model.Outcome.Measured;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One element on page 1.
@@ -33,11 +34,16 @@ record ElementRow(String title, ScoreBar bar, String score, String interval, Str
     }
 
     private static String word(Assessment assessment, ElementResult element, double score) {
-        boolean weakest = assessment.index().value() != null
-                && element.element().id().equals(assessment.index().weakest());
+        List<Double> scores = assessment.elements().stream()
+                .map(ElementResult::score)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+        boolean weakest = scores.size() > 1 && scores.stream().allMatch(other -> other <= score);
+        String named = scores.size() < assessment.elements().size() ? ", weakest of those assessed" : ", the weakest";
         String previous = element.previous() == null ? null : Figures.score(element.previous());
         String movement = Figures.movement(element.change(), previous);
-        return Figures.band(score) + (weakest ? ", the weakest" : "") + (movement.isEmpty() ? "" : "; " + movement);
+        return Figures.band(score) + (weakest && score > 0 ? named : "") + (movement.isEmpty() ? "" : "; " + movement);
     }
 
     private static String silence(Assessment assessment, ElementResult element) {

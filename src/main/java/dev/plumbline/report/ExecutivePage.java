@@ -3,7 +3,7 @@ package dev.plumbline.report;
 import dev.plumbline.model.Assessment;
 import dev.plumbline.model.Assessment.Index;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /**
  * Page 1: what an executive reads in two minutes.
@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param portfolio its name
  * @param period {@code 2026-Q3, as of 30 September 2026}
  * @param verdict the whole report in one sentence
- * @param decide what calls for a decision, three lines at most
  * @param indexValue {@code 41} or {@code not assessed}
  * @param indexText what the index says, or why there is none
  * @param elements the three elements
- * @param changes what changed since the last period, four lines at most
- * @param flow additions against removals, of the quarters that have a register; {@code null} when there is none
- * @param flowCaption how to read it, or why there is nothing to see
+ * @param changes what changed since the last period, three lines at most
+ * @param asks the decisions asked for, five at most
+ * @param unasked what is to be said where none is, and what else is flagged
+ * @param asked what became of the asks of the quarter before, a line each
+ * @param sources age and coverage of the sources, the first half
+ * @param moreSources the second half
  * @param inputs the tables, present or missing
  * @param inputsNote what counts as stale, and how many files were read
  */
@@ -25,37 +27,69 @@ record ExecutivePage(
         String portfolio,
         String period,
         String verdict,
-        String decide,
         String indexValue,
         String indexText,
         List<ElementRow> elements,
         String changes,
-        @Nullable FlowChart flow,
-        String flowCaption,
+        List<AskRow> asks,
+        String unasked,
+        String asked,
+        String sources,
+        String moreSources,
         List<InputRow> inputs,
         String inputsNote) {
 
+    private static final int ASKED = 88;
+
     static ExecutivePage of(Assessment assessment) {
-        List<Flow> flows = Flow.series(assessment.history(), assessment.period());
+        List<Ask> asks = Asks.of(assessment);
+        List<String> sources = Sources.of(assessment);
+        int half = (sources.size() + 1) / 2;
         return new ExecutivePage(
                 assessment.portfolio(),
                 period(assessment),
                 Verdict.of(assessment),
-                String.join("\n", ToDecide.of(assessment)),
                 indexValue(assessment.index()),
                 indexText(assessment.index()) + TrendText.of(assessment),
                 ElementRow.all(assessment),
                 String.join("\n", Changes.of(assessment)),
-                flows.isEmpty() ? null : new FlowChart(flows),
-                flowCaption(flows),
+                AskRow.all(asks),
+                String.join("\n", ToDecide.of(assessment, asks)),
+                asked(Asks.before(assessment)),
+                String.join("\n", sources.subList(0, half)),
+                String.join("\n", sources.subList(half, sources.size())),
                 InputRow.all(assessment),
                 InputRow.note(assessment.history().files()));
     }
 
-    private static String flowCaption(List<Flow> flows) {
-        return flows.isEmpty()
-                ? "Shown from the second register on: one register alone cannot tell what came and what left."
-                : "Above the line: added. Below: finished or stopped (filled), no longer listed without a word (outlined).";
+    private static String asked(List<Asked> before) {
+        if (before.isEmpty()) {
+            return "";
+        }
+        boolean decisions = before.stream().anyMatch(asked -> asked.decided() != Asked.Answer.UNKNOWN);
+        String head = "What last quarter called for, as its inputs tell it today"
+                + (decisions ? ":" : " (no decisions on record could tell whether it was decided):");
+        return head
+                + before.stream()
+                        .map(asked -> "\n• " + Figures.shortened(asked.statement(), ASKED) + " → "
+                                + (decisions ? decided(asked.decided()) + ", " : "") + done(asked.done()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String decided(Asked.Answer answer) {
+        return switch (answer) {
+            case YES -> "decided";
+            case NO -> "not decided";
+            case UNKNOWN -> "decided: not known";
+        };
+    }
+
+    private static String done(Asked.Answer answer) {
+        return switch (answer) {
+            case YES -> "done";
+            case NO -> "not done";
+            case UNKNOWN -> "done: not known";
+        };
     }
 
     private static String period(Assessment assessment) {

@@ -2,51 +2,45 @@ package dev.plumbline.report;
 
 import dev.plumbline.model.Assessment;
 import dev.plumbline.model.Assessment.IndicatorResult;
-import dev.plumbline.model.Element;
-import dev.plumbline.model.Finding;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What calls for a decision: the gravest finding of each of the indicators that drift most, with what would end it. */
+/** What stands below the asks of page 1: what else is flagged or drifts, or that nothing does. */
 final class ToDecide {
 
-    private static final int MOST = 3;
     private static final int SENTENCE = 170;
 
     private ToDecide() {}
 
-    static List<String> of(Assessment assessment) {
+    static List<String> of(Assessment assessment, List<Ask> asks) {
         List<String> lines = new ArrayList<>();
-        List<String> more = new ArrayList<>();
-        for (IndicatorResult indicator : inOrder(assessment)) {
-            if (lines.size() < MOST && !indicator.findings().isEmpty()) {
-                lines.add((indicator.flagged() ? "• " : "• Not flagged, to watch: ")
-                        + line(indicator.findings().get(0)));
-            } else if (indicator.flagged()) {
-                more.add(indicator.title());
-            }
-        }
+        String more = assessment.indicators().stream()
+                .filter(IndicatorResult::flagged)
+                .filter(i -> asks.stream().noneMatch(ask -> ask.indicator().equals(i.id())))
+                .map(IndicatorResult::title)
+                .collect(Collectors.joining(", "));
         if (!more.isEmpty()) {
-            lines.add("• Also flagged: " + String.join(", ", more) + ".");
+            lines.add("Also flagged: " + more + ".");
         }
-        return lines.isEmpty() ? List.of(nothing(assessment)) : List.copyOf(lines);
+        if (asks.isEmpty()) {
+            lines.add(0, nothing(assessment));
+            watched(assessment).ifPresent(lines::add);
+        }
+        return lines;
     }
 
-    /** What is flagged first, the panels beside the elements too; then what drifts without being flagged. */
-    private static List<IndicatorResult> inOrder(Assessment assessment) {
-        Stream<IndicatorResult> panels = assessment.indicators().stream()
-                .filter(indicator -> indicator.element() == Element.OUTCOME_PANEL && indicator.flagged());
-        return Stream.concat(Verdict.drifting(assessment).stream(), panels)
-                .distinct()
-                .sorted(Comparator.comparing(IndicatorResult::flagged).reversed())
-                .toList();
-    }
-
-    private static String line(Finding finding) {
-        return Figures.minus(Figures.shortened(finding.statement(), SENTENCE)) + " → "
-                + Figures.shortened(finding.remedy(), SENTENCE);
+    /** What drifts most without being flagged. */
+    private static Optional<String> watched(Assessment assessment) {
+        return Verdict.drifting(assessment).stream()
+                .filter(indicator ->
+                        !indicator.flagged() && !indicator.findings().isEmpty())
+                .findFirst()
+                .map(indicator -> "Not flagged, to watch: "
+                        + Figures.minus(
+                                Figures.shortened(indicator.findings().get(0).statement(), SENTENCE))
+                        + " → " + indicator.findings().get(0).remedy());
     }
 
     private static String nothing(Assessment assessment) {

@@ -68,7 +68,10 @@ public final class Assessor {
                 composite.elements(),
                 indicators(quarters, period, composite, lifecycle),
                 texts(),
-                new Trend(new TrendFinder(quarters, period).quarterly(), new MonthlyFlow(history, period).series()),
+                new Trend(
+                        new TrendFinder(quarters, period).quarterly(),
+                        new MonthlyFlow(history, period).series(),
+                        quarters.kept(period)),
                 lifecycle.closed(Indicators.all(rules)),
                 DecidedEvents.of(history, rules),
                 calibration.level(),

@@ -4,6 +4,7 @@ import dev.plumbline.indicator.Rules;
 import dev.plumbline.model.Period;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Snapshot;
+import dev.plumbline.model.Trend;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,6 +48,17 @@ final class Quarters {
             periods.addFirst(period);
         }
         return List.copyOf(periods);
+    }
+
+    /** What the last quarters up to one said, oldest first. */
+    List<Trend.Quarter> kept(Period last) {
+        List<Period> periods = upTo(last);
+        return periods.subList(Math.max(0, periods.size() - Trend.QUARTERS), periods.size()).stream()
+                .map(period -> new Trend.Quarter(
+                        period,
+                        of(period).outcomes(),
+                        FlagRule.flagged(of(period).outcomes())))
+                .toList();
     }
 
     /** The quarters before one, the nearest first. */

@@ -32,8 +32,15 @@ class TemplatesTest {
 
     private static final Map<String, Class<?>> PRINTS = Map.ofEntries(
             Map.entry("executive", ExecutivePage.class),
+            Map.entry("ask", AskRow.class),
             Map.entry("element-row", ElementRow.class),
             Map.entry("input-row", InputRow.class),
+            Map.entry("story", Story.class),
+            Map.entry("grid", Story.Grid.class),
+            Map.entry("grid-row", GridRow.class),
+            Map.entry("strip", StripRow.class),
+            Map.entry("story-table", StoryTable.class),
+            Map.entry("table-row", TableRow.class),
             Map.entry("element", ElementPage.class),
             Map.entry("indicator", IndicatorSection.class),
             Map.entry("part", PartRow.class),
@@ -58,7 +65,11 @@ class TemplatesTest {
 
     static Stream<Assessment> assessments() {
         return Stream.of(
-                KnownAssessment.known(), KnownAssessment.small(), KnownAssessment.empty(), KnownAssessment.large());
+                KnownAssessment.known(),
+                KnownStories.full(),
+                KnownAssessment.small(),
+                KnownAssessment.empty(),
+                KnownAssessment.large());
     }
 
     @Test

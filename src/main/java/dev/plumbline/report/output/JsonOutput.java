@@ -10,6 +10,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -23,6 +24,7 @@ final class JsonOutput implements Output {
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES))
             .build();
 
@@ -37,6 +39,7 @@ final class JsonOutput implements Output {
                 JSON.writer().withDefaultPrettyPrinter().createGenerator(out, tools.jackson.core.JsonEncoding.UTF8)) {
             json.writeStartObject();
             JsonScores.write(json, assessment);
+            JsonAsks.write(json, assessment);
             JsonFindings.write(
                     json,
                     Stream.concat(assessment.findings().stream(), assessment.closed().stream())

@@ -101,6 +101,12 @@ final class JsonScores {
         return value == null ? "not-assessed" : "measured";
     }
 
+    static String state(Outcome outcome) {
+        return outcome instanceof Measured
+                ? "measured"
+                : outcome instanceof NotApplicable ? "not-applicable" : "not-assessed";
+    }
+
     private static void indicator(JsonGenerator json, IndicatorResult indicator) {
         json.writeStartObject();
         text(json, "id", indicator.id());
@@ -147,6 +153,7 @@ final class JsonScores {
         json.writeEndArray();
         texts(json, "notes", measured.notes());
         texts(json, "findings", measured.findings().stream().map(Finding::id).toList());
+        json.writePOJOProperty("exhibit", measured.exhibit());
     }
 
     private static void silent(
@@ -170,6 +177,7 @@ final class JsonScores {
         json.writeArrayPropertyStart("parts").writeEndArray();
         texts(json, "notes", List.of());
         texts(json, "findings", List.of());
+        json.writeNullProperty("exhibit");
     }
 
     private static void part(JsonGenerator json, Outcome.Part part) {

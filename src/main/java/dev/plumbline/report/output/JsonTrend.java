@@ -2,6 +2,7 @@ package dev.plumbline.report.output;
 
 import static dev.plumbline.report.output.JsonValues.text;
 
+import dev.plumbline.model.Outcome.Measured;
 import dev.plumbline.model.Trend;
 import dev.plumbline.model.Trend.Limits;
 import dev.plumbline.model.Trend.Series;
@@ -18,6 +19,25 @@ final class JsonTrend {
         json.writeObjectPropertyStart("trend");
         all(json, "quarterly", trend.quarterly());
         all(json, "monthly", trend.monthly());
+        json.writeArrayPropertyStart("quarters");
+        trend.quarters().forEach(quarter -> quarter(json, quarter));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void quarter(JsonGenerator json, Trend.Quarter quarter) {
+        json.writeStartObject();
+        JsonValues.text(json, "period", quarter.period());
+        json.writeArrayPropertyStart("indicators");
+        quarter.outcomes().forEach((id, outcome) -> {
+            json.writeStartObject();
+            JsonValues.text(json, "id", id);
+            JsonValues.text(json, "state", JsonScores.state(outcome));
+            JsonValues.score(json, "score", outcome instanceof Measured measured ? measured.score() : null);
+            json.writeBooleanProperty("flagged", quarter.flagged().contains(id));
+            json.writeEndObject();
+        });
+        json.writeEndArray();
         json.writeEndObject();
     }
 

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.plumbline.model.Assessment;
 import dev.plumbline.report.KnownAssessment;
+import dev.plumbline.report.KnownStories;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,11 @@ class JsonOutputTest {
 
     static Stream<Assessment> assessments() {
         return Stream.of(
-                KnownAssessment.known(), KnownAssessment.small(), KnownAssessment.empty(), KnownAssessment.large());
+                KnownAssessment.known(),
+                KnownStories.full(),
+                KnownAssessment.small(),
+                KnownAssessment.empty(),
+                KnownAssessment.large());
     }
 
     @ParameterizedTest
@@ -57,6 +62,8 @@ class JsonOutputTest {
                         "indicators",
                         "trend",
                         "calibration",
+                        "asks",
+                        "askedBefore",
                         "findings",
                         "events",
                         "identities",
