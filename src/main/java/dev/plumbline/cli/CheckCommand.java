@@ -1,6 +1,5 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.intake.DropFolder;
 import dev.plumbline.intake.Source;
 import dev.plumbline.intake.UnreadableExport;
 import dev.plumbline.intake.profile.WrongProfile;
@@ -17,8 +16,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -133,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
     /** What a file says; empty when nothing in it can be read, which is told elsewhere. */
     private Optional<ReadResult> read(Path file, PortfolioMemory memory) throws IOException {
         try {
-            return Optional.of(Profiles.of(workspace.workspace()).read(source(file), named(file, memory)));
+            return Optional.of(Profiles.of(workspace.workspace()).read(Source.of(file), named(file, memory)));
         } catch (UnreadableExport unreadable) {
             return Optional.empty();
         }
@@ -158,7 +155,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Preflight look(Path file, PortfolioMemory memory, PreflightCheck check) {
         try {
-            Source source = source(file);
+            Source source = Source.of(file);
             Preflight checked = check.of(file.toString(), source, named(file, memory));
             return annotate == null ? checked : checked.with(copy(checked, source, annotate));
         } catch (IOException problem) {
@@ -181,13 +178,5 @@ final class CheckCommand implements Callable<Integer> {
         return problem instanceof java.nio.file.NoSuchFileException
                 ? "there is no such file"
                 : String.valueOf(problem.getMessage());
-    }
-
-    private static Source source(Path file) throws IOException {
-        LocalDate modified = Files.getLastModifiedTime(file)
-                .toInstant()
-                .atZone(ZoneOffset.UTC)
-                .toLocalDate();
-        return new Source(String.valueOf(file.getFileName()), file, DropFolder.sha256(file), modified);
     }
 }

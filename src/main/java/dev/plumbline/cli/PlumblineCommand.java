@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             "First steps:",
             "  plumbline init --workspace portfolio     a workspace with a template workbook",
             "  plumbline check register.xlsx            what a file would be read as, and what is wrong with it",
+            "  plumbline gate proposal.xlsx             what a proposed initiative answers to the five questions",
             "  plumbline run --workspace portfolio      read what is new and issue the reports that are due",
             "",
             "Exit codes: 0 issued or nothing to do, 1 failed (the same command resumes it), 2 wrong usage or settings,",
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             CheckCommand.class,
+            GateCommand.class,
             StatusCommand.class,
             CorrectCommand.class,
             InitCommand.class

@@ -52,6 +52,18 @@ public final class HistoryView implements AutoCloseable {
         return Files.exists(Path.of(path + ".mv.db"));
     }
 
+    /** The portfolios with a register or a meeting, sorted; none when the tables are not there yet. */
+    public List<String> portfolios() {
+        try {
+            return new BlockStore(JdbcClient.create(new JdbcTemplate(connection)))
+                    .portfolios().stream().sorted().toList();
+        } catch (org.springframework.jdbc.BadSqlGrammarException noTables) {
+            return List.of();
+        } catch (DataAccessException problem) {
+            throw new IllegalStateException("the history cannot be read: " + problem.getMessage(), problem);
+        }
+    }
+
     /** Everything remembered of a portfolio; nothing when the tables are not there yet. */
     public Remembered of(String portfolio) {
         JdbcClient client = JdbcClient.create(new JdbcTemplate(connection));

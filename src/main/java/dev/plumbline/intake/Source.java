@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -44,6 +45,12 @@ public final class Source {
         this.modified = modified;
         this.profile = profile;
         this.folder = folder;
+    }
+
+    /** A file as it lies somewhere, read under no profile. */
+    public static Source of(Path file) throws IOException {
+        LocalDate modified = LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneOffset.UTC);
+        return new Source(String.valueOf(file.getFileName()), file, DropFolder.sha256(file), modified);
     }
 
     /** A file of a portfolio without a mapping profile. */

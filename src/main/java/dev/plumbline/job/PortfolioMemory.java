@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -71,8 +73,40 @@ public final class PortfolioMemory {
         }
     }
 
-    @SuppressWarnings("try") // the lock is held, not used
+    /**
+     * What is remembered of a portfolio; empty when the workspace remembers nothing at all.
+     *
+     * @throws WorkspaceLock.Held when a run is under way
+     * @throws IllegalStateException when the history cannot be read
+     */
+    Optional<Remembered> recall(String portfolio) {
+        return Files.isDirectory(workspace.data()) ? view(view -> view.of(portfolio)) : Optional.empty();
+    }
+
+    /**
+     * The portfolios that are remembered, sorted.
+     *
+     * @throws WorkspaceLock.Held when a run is under way
+     * @throws IllegalStateException when the history cannot be read
+     */
+    List<String> portfolios() {
+        return Files.isDirectory(workspace.data())
+                ? view(HistoryView::portfolios).orElse(List.of())
+                : List.of();
+    }
+
     private Answer remembered(String portfolio) {
+        Optional<Remembered> found = view(view -> view.of(portfolio));
+        if (found.isEmpty()) {
+            return new Answer(Remembered.nothing(portfolio), "there is no history in " + workspace.root());
+        }
+        boolean none = found.get().files().isEmpty();
+        return new Answer(found.get(), none ? "nothing is remembered of the portfolio " + portfolio : "");
+    }
+
+    /** What a look into the history shows; empty when there is none. */
+    @SuppressWarnings("try") // the lock is held, not used
+    private <T> Optional<T> view(Function<HistoryView, T> look) {
         try (ConfigurableApplicationContext settings = settings();
                 WorkspaceLock lock = WorkspaceLock.take(workspace, now)) {
             Environment environment = settings.getEnvironment();
@@ -81,12 +115,10 @@ public final class PortfolioMemory {
                     environment.getProperty("spring.datasource.username", ""),
                     environment.getProperty("spring.datasource.password", ""));
             if (found.isEmpty()) {
-                return new Answer(Remembered.nothing(portfolio), "there is no history in " + workspace.root());
+                return Optional.empty();
             }
             try (HistoryView view = found.get()) {
-                Remembered remembered = view.of(portfolio);
-                boolean none = remembered.files().isEmpty();
-                return new Answer(remembered, none ? "nothing is remembered of the portfolio " + portfolio : "");
+                return Optional.of(look.apply(view));
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.report;
 
 import dev.plumbline.model.Assessment;
+import dev.plumbline.model.GateBrief;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,13 +13,14 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
 
-/** Fills the templates with an assessment and makes a PDF of them. */
+/** Fills the templates with an assessment, or a gate brief, and makes a PDF of them. */
 public final class PdfReport {
 
     private final Templates templates;
@@ -33,7 +35,11 @@ public final class PdfReport {
         AlignmentReport report = AlignmentReport.of(assessment);
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         try {
-            export(fill(report), report.heading(), new DatedPdfExporter(assessment.asOf()), raw);
+            export(
+                    fill(templates.main(), List.of(report)),
+                    "Alignment report, " + report.heading(),
+                    new DatedPdfExporter(assessment.asOf()),
+                    raw);
         } catch (JRException e) {
             throw new TemplateException(
                     "the report of " + assessment.portfolio() + " cannot be made: " + e.getMessage(), e);
@@ -41,18 +47,34 @@ public final class PdfReport {
         out.write(StablePdf.of(raw.toByteArray(), assessment.inputsDigest()));
     }
 
-    private JasperPrint fill(AlignmentReport report) throws JRException {
+    /** Writes the PDF of a gate brief, one page a proposed initiative. */
+    public void write(GateBrief brief, OutputStream out) throws IOException {
+        List<GatePage> pages = GatePage.all(brief);
+        ByteArrayOutputStream raw = new ByteArrayOutputStream();
+        try {
+            export(
+                    fill(templates.gate(), pages),
+                    "Gate brief, " + (brief.portfolio().isEmpty() ? brief.file() : brief.portfolio()),
+                    new DatedPdfExporter(brief.asOf()),
+                    raw);
+        } catch (JRException e) {
+            throw new TemplateException("the gate brief of " + brief.file() + " cannot be made: " + e.getMessage(), e);
+        }
+        out.write(StablePdf.of(raw.toByteArray(), brief.sha256()));
+    }
+
+    private JasperPrint fill(JasperReport template, List<?> rows) throws JRException {
         Map<String, Object> parameters = templates.parameters();
         parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
         return JasperFillManager.getInstance(Restrictions.CONTEXT)
-                .fill(templates.main(), parameters, new RecordDataSource(List.of(report)));
+                .fill(template, parameters, new RecordDataSource(rows));
     }
 
     private static void export(JasperPrint print, String title, JRPdfExporter exporter, OutputStream out)
             throws JRException {
         SimplePdfExporterConfiguration document = new SimplePdfExporterConfiguration();
-        document.setMetadataTitle("Alignment report, " + title);
+        document.setMetadataTitle(title);
         document.setMetadataAuthor("Plumbline");
         document.setMetadataCreator("Plumbline");
         document.setDisplayMetadataTitle(true);

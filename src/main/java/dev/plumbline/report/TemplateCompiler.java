@@ -24,6 +24,7 @@ public final class TemplateCompiler {
         Path compiled = Files.createDirectories(Path.of(arguments[1]));
         List<String> names = new ArrayList<>(Templates.PARTS);
         names.add(Templates.MAIN);
+        names.add(Templates.GATE);
         for (String name : names) {
             Path template = templates.resolve(name + ".jrxml");
             Path target = compiled.resolve(name + ".jasper");

@@ -24,7 +24,10 @@ public final class Templates {
     /** The template that holds all others. */
     static final String MAIN = "alignment-report";
 
-    /** The templates it holds, by file name. */
+    /** The template of the gate brief. */
+    static final String GATE = "gate-brief";
+
+    /** The templates these two hold, by file name. */
     static final List<String> PARTS = List.of(
             "executive",
             "element-row",
@@ -52,16 +55,21 @@ public final class Templates {
             "mapping",
             "files",
             "file",
-            "problem");
+            "problem",
+            "gate-question",
+            "gate-bound",
+            "gate-leaving");
 
     private static final String STYLES = "styles";
     private static final String BUNDLED = "/report-templates/";
 
     private final JasperReport main;
+    private final JasperReport gate;
     private final Map<String, Object> parts;
 
-    private Templates(JasperReport main, Map<String, Object> parts) {
+    private Templates(JasperReport main, JasperReport gate, Map<String, Object> parts) {
         this.main = main;
+        this.gate = gate;
         this.parts = parts;
     }
 
@@ -88,6 +96,10 @@ public final class Templates {
         return main;
     }
 
+    JasperReport gate() {
+        return gate;
+    }
+
     /** What every filling is given: the parts and the styles, by name. */
     Map<String, Object> parameters() {
         return new HashMap<>(parts);
@@ -99,7 +111,7 @@ public final class Templates {
             parts.put(name, template(folder, name));
         }
         parts.put(STYLES, styles(folder));
-        return new Templates(template(folder, MAIN), parts);
+        return new Templates(template(folder, MAIN), template(folder, GATE), parts);
     }
 
     private static JasperReport template(@org.jspecify.annotations.Nullable Path folder, String name) {

@@ -28,6 +28,11 @@ final class JsonOutput implements Output {
             .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES))
             .build();
 
+    /** Writes indented UTF-8 and leaves the stream open. */
+    static JsonGenerator generator(OutputStream out) {
+        return JSON.writer().withDefaultPrettyPrinter().createGenerator(out, tools.jackson.core.JsonEncoding.UTF8);
+    }
+
     @Override
     public String fileName() {
         return "alignment.json";
@@ -35,8 +40,7 @@ final class JsonOutput implements Output {
 
     @Override
     public void write(Assessment assessment, OutputStream out) throws IOException {
-        try (JsonGenerator json =
-                JSON.writer().withDefaultPrettyPrinter().createGenerator(out, tools.jackson.core.JsonEncoding.UTF8)) {
+        try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
             JsonScores.write(json, assessment);
             JsonAsks.write(json, assessment);
