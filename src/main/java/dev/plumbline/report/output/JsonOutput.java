@@ -41,7 +41,7 @@ final class JsonOutput implements Output {
                     json,
                     Stream.concat(assessment.findings().stream(), assessment.closed().stream())
                             .toList());
-            JsonHistory.write(json, assessment.history());
+            JsonHistory.write(json, assessment.history(), assessment.plan());
             json.writeEndObject();
         }
         out.write('\n');
