@@ -105,7 +105,8 @@ record Load(String source, List<Claim> claims, double capacity, int covered, boo
         return new Load("register: demand", greatestFirst(claims), capacity, covered, run);
     }
 
-    private static Map<String, Initiative> byName(Snapshot register) {
+    /** The initiatives by what an allocation may call them: key, id or name, normalised. */
+    static Map<String, Initiative> byName(Snapshot register) {
         Map<String, Initiative> names = new HashMap<>();
         for (Initiative initiative : register.initiatives()) {
             names.putIfAbsent(Wording.normalised(initiative.row().text(Field.NAME)), initiative);
@@ -119,13 +120,13 @@ record Load(String source, List<Claim> claims, double capacity, int covered, boo
     }
 
     /** Finished, cancelled and paused work asks for nothing. */
-    private static boolean rests(@org.jspecify.annotations.Nullable Initiative initiative) {
+    static boolean rests(@org.jspecify.annotations.Nullable Initiative initiative) {
         return initiative != null
                 && (initiative.row().lifecycle().terminal() || initiative.row().lifecycle() == Lifecycle.PAUSED);
     }
 
     /** An allocation without dates is spread from the initiative's start to its end. */
-    private static DateRange when(Allocation allocation, @org.jspecify.annotations.Nullable Initiative initiative) {
+    static DateRange when(Allocation allocation, @org.jspecify.annotations.Nullable Initiative initiative) {
         boolean dated =
                 allocation.period().from() != null || allocation.period().to() != null;
         if (dated || initiative == null) {

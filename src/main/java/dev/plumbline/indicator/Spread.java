@@ -41,9 +41,12 @@ record Spread(List<Resource> crowded, int people, int beyond, int all) {
 
     /** A first and a last name, no word for a team, and no more capacity than one person has in a quarter. */
     static boolean person(Resource resource) {
-        return NAME.matcher(resource.name().strip()).matches()
-                && !POOL.matcher(resource.name()).matches()
-                && resource.capacity() <= PERSON_DAYS;
+        return person(resource.name(), resource.capacity());
+    }
+
+    /** Whether a resource with so many person-days in a quarter is one person. */
+    static boolean person(String name, double capacity) {
+        return NAME.matcher(name.strip()).matches() && !POOL.matcher(name).matches() && capacity <= PERSON_DAYS;
     }
 
     Statistic statistic(Rules.Threshold threshold) {

@@ -2,6 +2,7 @@ package dev.plumbline.job;
 
 import dev.plumbline.history.History;
 import dev.plumbline.intake.DropFolder;
+import dev.plumbline.plan.Planner;
 import dev.plumbline.scoring.Assessor;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -33,6 +34,11 @@ class NightJob {
     @Bean
     Assessor assessor(Settings settings) {
         return new Assessor(Program.RULES, settings::acceptableTo);
+    }
+
+    @Bean
+    Planner planner(Assessor assessor) {
+        return new Planner(Program.RULES, assessor);
     }
 
     @Bean
@@ -95,6 +101,7 @@ class NightJob {
     Work work(
             History history,
             Assessor assessor,
+            Planner planner,
             RunRequest request,
             RunNotes notes,
             Profiles profiles,
@@ -104,7 +111,7 @@ class NightJob {
                 new Reading(history, request.workspace(), profiles),
                 new Forgetting(history, settings.retention(), request),
                 new DueReports(history, request, settings),
-                new Rendering(history, assessor, request, notes),
+                new Rendering(history, assessor, planner, request, notes),
                 new Issuing(history, request.workspace(), notes));
     }
 

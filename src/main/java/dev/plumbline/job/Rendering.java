@@ -6,6 +6,7 @@ import dev.plumbline.model.Assessment;
 import dev.plumbline.model.InputFile;
 import dev.plumbline.model.Outcome;
 import dev.plumbline.model.PortfolioHistory;
+import dev.plumbline.plan.Planner;
 import dev.plumbline.report.Output;
 import dev.plumbline.report.PdfCheck;
 import dev.plumbline.report.output.Outputs;
@@ -22,13 +23,15 @@ final class Rendering {
 
     private final History history;
     private final Assessor assessor;
+    private final Planner planner;
     private final StagedReports staged;
     private final Workspace workspace;
     private final RunNotes notes;
 
-    Rendering(History history, Assessor assessor, RunRequest request, RunNotes notes) {
+    Rendering(History history, Assessor assessor, Planner planner, RunRequest request, RunNotes notes) {
         this.history = history;
         this.assessor = assessor;
+        this.planner = planner;
         this.staged = new StagedReports(request.workspace());
         this.workspace = request.workspace();
         this.notes = notes;
@@ -67,7 +70,7 @@ final class Rendering {
         if (assessment.history().snapshots().isEmpty() && nothingMeasured(assessment)) {
             return;
         }
-        Assessment told = new Restatement(workspace).told(assessment);
+        Assessment told = new Restatement(workspace).told(planner.plan(assessment));
         Path folder = staged.begin(due);
         for (Output output : Outputs.all()) {
             try (OutputStream out =

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param decided for each event of the history with a recorded decision behind it the id of that decision
  * @param calibration where the thresholds come from
  * @param restated what changed against the version before, in sentences; empty for version 1
+ * @param plan the way back inside the limits
  */
 public record Assessment(
         PortfolioHistory history,
@@ -38,7 +39,8 @@ public record Assessment(
         List<Finding> closed,
         Map<Event, String> decided,
         CalibrationLevel calibration,
-        List<String> restated) {
+        List<String> restated,
+        RestorationPlan plan) {
 
     public Assessment {
         Objects.requireNonNull(history);
@@ -51,10 +53,54 @@ public record Assessment(
         decided = Map.copyOf(decided);
         Objects.requireNonNull(calibration);
         restated = List.copyOf(restated);
+        Objects.requireNonNull(plan);
+    }
+
+    /** An assessment for which no plan was made. */
+    public Assessment(
+            PortfolioHistory history,
+            Period period,
+            String rules,
+            String inputsDigest,
+            int version,
+            Index index,
+            List<ElementResult> elements,
+            List<IndicatorResult> indicators,
+            Map<String, String> texts,
+            Trend trend,
+            List<Finding> closed,
+            Map<Event, String> decided,
+            CalibrationLevel calibration,
+            List<String> restated) {
+        this(
+                history,
+                period,
+                rules,
+                inputsDigest,
+                version,
+                index,
+                elements,
+                indicators,
+                texts,
+                trend,
+                closed,
+                decided,
+                calibration,
+                restated,
+                RestorationPlan.notAssessed("No plan was made.", List.of()));
     }
 
     /** The same assessment, with what it restates against the version before. */
     public Assessment restating(List<String> sentences) {
+        return with(sentences, plan);
+    }
+
+    /** The same assessment, with the way back inside the limits. */
+    public Assessment planning(RestorationPlan proposed) {
+        return with(restated, proposed);
+    }
+
+    private Assessment with(List<String> sentences, RestorationPlan proposed) {
         return new Assessment(
                 history,
                 period,
@@ -69,7 +115,8 @@ public record Assessment(
                 closed,
                 decided,
                 calibration,
-                sentences);
+                sentences,
+                proposed);
     }
 
     /** The portfolio's name. */

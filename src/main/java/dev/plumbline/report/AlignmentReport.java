@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param elements a page for each element, and one for the outcome panels
  * @param changes what happened to initiatives in the period
  * @param decided what meetings and logs say was decided; {@code null} without any
+ * @param plan the way back inside the limits
  * @param methods how the numbers are made
  * @param profile how the portfolio's exports are read, where an analyst has settled it
  * @param layouts which column became which field
@@ -30,6 +31,7 @@ public record AlignmentReport(
         List<ElementPage> elements,
         ChangesPage changes,
         @Nullable DecidedPage decided,
+        PlanPage plan,
         List<MethodBlock> methods,
         List<ProfileRow> profile,
         List<MappingRow> layouts,
@@ -50,6 +52,7 @@ public record AlignmentReport(
                 ElementPage.all(assessment),
                 ChangesPage.of(assessment),
                 DecidedPage.of(assessment),
+                PlanPage.of(assessment.plan()),
                 MethodBlock.all(assessment),
                 ProfileRow.all(assessment.history().settled()),
                 MappingRow.all(assessment.history().files()),

@@ -78,6 +78,21 @@ public final class Assessor {
                 List.of());
     }
 
+    /**
+     * What would be measured of a quarter on another history, by the same thresholds.
+     *
+     * @param history what was assessed
+     * @param imagined the same with something done
+     */
+    public WhatIf whatIf(PortfolioHistory history, PortfolioHistory imagined, Period period) {
+        Calibration calibration = Calibration.of(rules, history, acceptable.of(history.portfolio()));
+        Quarters quarters = new Quarters(calibration.rules(), imagined);
+        Draws draws = new Draws(rules.version() + "|" + history.portfolio() + "|" + period);
+        QuarterResult result = quarters.of(period);
+        Composite composite = new Composite(result, quarters.of(period.previous()), draws);
+        return new WhatIf(composite.index(), composite.elements(), result.outcomes());
+    }
+
     private List<IndicatorResult> indicators(
             Quarters quarters, Period period, Composite composite, Lifecycle lifecycle) {
         QuarterResult now = quarters.of(period);

@@ -43,6 +43,8 @@ final class ArchitectureTest {
             .definedBy("dev.plumbline.indicator")
             .layer("scoring")
             .definedBy("dev.plumbline.scoring")
+            .layer("plan")
+            .definedBy("dev.plumbline.plan")
             .layer("report")
             .definedBy("dev.plumbline.report")
             .layer("output")
@@ -68,8 +70,10 @@ final class ArchitectureTest {
             .whereLayer("history")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("indicator")
-            .mayOnlyBeAccessedByLayers("scoring", "job")
+            .mayOnlyBeAccessedByLayers("scoring", "plan", "job")
             .whereLayer("scoring")
+            .mayOnlyBeAccessedByLayers("plan", "job")
+            .whereLayer("plan")
             .mayOnlyBeAccessedByLayers("job")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("output", "job", "cli")
@@ -96,7 +100,11 @@ final class ArchitectureTest {
     static final ArchRule theDomainIsPure = noClasses()
             .that()
             .resideInAnyPackage(
-                    "dev.plumbline.model", "dev.plumbline.language", "dev.plumbline.indicator", "dev.plumbline.scoring")
+                    "dev.plumbline.model",
+                    "dev.plumbline.language",
+                    "dev.plumbline.indicator",
+                    "dev.plumbline.scoring",
+                    "dev.plumbline.plan")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "java.sql..", "java.nio.file..", "org.apache.poi..")
@@ -139,6 +147,25 @@ final class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.mpxj..")
             .because("what MPXJ is shown is checked in one room first");
+
+    @ArchTest
+    static final ArchRule onlyThePlanKnowsTheSolver = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.plumbline.plan")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ojalgo..")
+            .because("the solver can be exchanged in one room, and what a plan is does not depend on it");
+
+    @ArchTest
+    static final ArchRule thePlanCountsAsTheIndicatorsDo = noClasses()
+            .that()
+            .resideInAPackage("dev.plumbline.plan")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.plumbline.indicator")
+                    .and(not(com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf(
+                            dev.plumbline.indicator.PortfolioBounds.class, dev.plumbline.indicator.Rules.class))))
+            .because("what binds a portfolio is counted once, by the indicators, and the plan measures nothing itself");
 
     @ArchTest
     static final ArchRule noReaderThatGuessesTheFormat = noClasses()

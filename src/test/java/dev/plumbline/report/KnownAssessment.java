@@ -89,7 +89,7 @@ public final class KnownAssessment {
 
     /** A drifting portfolio: 21 initiatives, six registers, direction and limits, meetings and decisions. */
     public static Assessment known() {
-        return assessment("Retail", 21, 6, 3);
+        return assessment("Retail", 21, 6, 3).planning(KnownPlan.proposed());
     }
 
     /** One register of eight initiatives, nothing else: nearly everything is not assessed. */

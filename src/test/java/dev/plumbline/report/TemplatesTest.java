@@ -52,6 +52,12 @@ class TemplatesTest {
             Map.entry("decided", DecidedPage.class),
             Map.entry("decision", DecisionRow.class),
             Map.entry("series", SeriesRow.class),
+            Map.entry("plan", PlanPage.class),
+            Map.entry("plan-step", PlanPage.StepRow.class),
+            Map.entry("plan-bound", PlanPage.BoundRow.class),
+            Map.entry("plan-score", PlanPage.ScoreRow.class),
+            Map.entry("plan-reason", PlanPage.ReasonRow.class),
+            Map.entry("plan-draft", PlanPage.DraftRow.class),
             Map.entry("method", MethodBlock.class),
             Map.entry("profile", ProfileRow.class),
             Map.entry("mapping", MappingRow.class),
@@ -127,6 +133,22 @@ class TemplatesTest {
                 .contains("Low coverage: more than half could not be understood")
                 .contains("Schedule present 2026-09-21 9 days 19");
         assertThat(text(written(KnownAssessment.small()))).doesNotContain("What was decided");
+    }
+
+    @Test
+    void thePlanIsToldWithItsReasonsAndTheDecisionsItDrafts() throws IOException {
+        assertThat(text(written(KnownAssessment.known())).replaceAll("\\s+", " "))
+                .contains("Restoration plan Stopping 1 and pausing 1 of 21 active initiatives brings 1 limit")
+                .contains("It costs 3.4 points of pain (OPTIMAL).")
+                .contains("stop RET-006 Price engine Relieves the limit of the whole portfolio. 2 yes")
+                .contains("Active initiatives, the whole portfolio 19 21 ! 19")
+                .contains("Drift index, 0–100 48 39 Direction 0.58 0.41")
+                .contains("Keeping RET-006 costs 0.5 more of pain; instead: pause RET-009.")
+                .contains("3.6 points: instead of stop RET-006, pause RET-009.")
+                .contains(
+                        "P-1 Stop RET-006 Price engine. Which commitment does it serve? Serves no declared commitment.");
+        assertThat(text(written(KnownAssessment.small())).replaceAll("\\s+", " "))
+                .contains("Restoration plan No plan was made.");
     }
 
     @Test

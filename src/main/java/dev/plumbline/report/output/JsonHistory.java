@@ -13,19 +13,21 @@ import dev.plumbline.model.IdentityLink;
 import dev.plumbline.model.InputFile;
 import dev.plumbline.model.PortfolioHistory;
 import dev.plumbline.model.Problem;
+import dev.plumbline.model.RestorationPlan;
 import dev.plumbline.model.RowCount;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** The tail of {@code alignment.json}: events, identities, what meetings and logs leave behind, what a
- * later issue fills (plan) and the file ledger. */
+/** The tail of {@code alignment.json}: events, identities, what meetings and logs leave behind, the plan
+ * and the file ledger. */
 final class JsonHistory {
 
     private JsonHistory() {}
 
     static void write(JsonGenerator json, Assessment assessment) {
         PortfolioHistory history = assessment.history();
+        RestorationPlan plan = assessment.plan();
         json.writeArrayPropertyStart("events");
         history.events()
                 .forEach(event -> event(json, event, assessment.decided().get(event)));
@@ -34,11 +36,7 @@ final class JsonHistory {
         history.identities().forEach(link -> identity(json, link));
         json.writeEndArray();
         JsonGovernance.write(json, history.governance());
-        json.writeObjectPropertyStart("plan");
-        text(json, "state", "not-assessed");
-        json.writeArrayPropertyStart("actions").writeEndArray();
-        text(json, "indexAfter", null);
-        json.writeEndObject();
+        JsonPlan.write(json, plan);
         json.writeArrayPropertyStart("files");
         history.files().forEach(file -> file(json, file));
         json.writeEndArray();

@@ -139,6 +139,31 @@ class JsonOutputTest {
     }
 
     @Test
+    void thePlanIsWritten() throws IOException {
+        JsonNode plan = tree(KnownAssessment.known()).get("plan");
+
+        assertThat(plan.get("state").stringValue()).isEqualTo("proposed");
+        assertThat(plan.get("status").stringValue()).isEqualTo("OPTIMAL");
+        assertThat(plan.get("actions").get(0).toString())
+                .isEqualTo("{\"initiative\":\"RET-006\",\"name\":\"Price engine\",\"action\":\"stop\","
+                        + "\"why\":\"Relieves the limit of the whole portfolio.\",\"pain\":2,\"robust\":true}");
+        assertThat(plan.get("limits")).hasSize(1);
+        assertThat(plan.get("freed")).hasSize(1);
+        assertThat(plan.get("indexAfter").toString()).isEqualTo("39.2");
+        assertThat(plan.get("draftDecisions").get(0).get("questions")).hasSize(5);
+    }
+
+    @Test
+    void withoutAPlanItSaysWhyAndTheNumbersAreNull() throws IOException {
+        JsonNode plan = tree(KnownAssessment.small()).get("plan");
+
+        assertThat(plan.get("state").stringValue()).isEqualTo("not-assessed");
+        assertThat(plan.get("status").isNull()).isTrue();
+        assertThat(plan.get("pain").isNull()).isTrue();
+        assertThat(plan.get("indexAfter").isNull()).isTrue();
+    }
+
+    @Test
     void theSameAssessmentGivesTheSameBytes() throws IOException {
         assertThat(json(KnownAssessment.known())).isEqualTo(json(KnownAssessment.known()));
     }

@@ -1,0 +1,57 @@
+package dev.plumbline.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.model.RestorationPlan.Action;
+import dev.plumbline.plan.Search.Solution;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+
+    private static final Search SEARCH = new Search(5_000);
+
+    /** Every choice there is, compared one by one. */
+    static Optional<Cost> enumerated(Problem problem) {
+        Action[] choice = new Action[problem.size()];
+        return Optional.ofNullable(enumerated(problem, choice, 0, null));
+    }
+
+    private static @Nullable Cost enumerated(Problem problem, Action[] choice, int from, @Nullable Cost best) {
+        if (from == choice.length) {
+            Cost cost = problem.admits(choice) ? problem.cost(choice) : null;
+            return cost == null || (best != null && best.compareTo(cost) <= 0) ? best : cost;
+        }
+        @Nullable Cost found = best;
+        for (Action action : problem.options().get(from).allowed()) {
+            choice[from] = action;
+            found = enumerated(problem, choice, from + 1, found);
+        }
+        return found;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 100, 200, 300, 400})
+    void findsWhatTryingEverythingFinds(long first) {
+        for (long seed = first; seed < first + 40; seed++) {
+            Problem problem = Instances.random(seed, 4 + (int) (seed % 6), (int) (seed % 4));
+            Optional<Solution> found = SEARCH.best(problem);
+            assertThat(found.map(Solution::cost)).as("seed " + seed).isEqualTo(enumerated(problem));
+            assertThat(found.map(Solution::least).orElse(true))
+                    .as("seed " + seed)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void theSameProblemGivesTheSamePlan() {
+        Problem problem = Instances.random(7, 40, 4);
+        Solution one = SEARCH.best(problem).orElseThrow();
+        for (int i = 0; i < 5; i++) {
+            assertThat(SEARCH.best(problem).orElseThrow().choice()).isEqualTo(one.choice());
+        }
+    }
+}
