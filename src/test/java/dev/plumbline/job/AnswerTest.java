@@ -97,7 +97,7 @@ class AnswerTest {
         assertThat(strays(workbook))
                 .extracting(Problem::code, Problem::place, Problem::value)
                 .containsExactlyInAnyOrder(
-                        tuple("answer-to-nothing", "Decisions!L2", "D-nobody"),
+                        tuple("answer-to-nothing", "Decisions!M2", "D-nobody"),
                         tuple("answer-to-nothing", "Dispositions!B3", "F-nobody"));
         assertThat(strays(text)).extracting(Problem::place, Problem::value).containsExactly(tuple("B2", "F-nobody"));
     }
