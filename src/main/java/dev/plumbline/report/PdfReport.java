@@ -4,6 +4,8 @@ import dev.plumbline.model.Assessment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,15 +19,23 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
 /** Fills the templates with an assessment and makes a PDF of them. */
 public final class PdfReport {
 
     private final Templates templates;
+    private final Look look;
 
-    /** With these templates. */
+    /** With these templates, as they are. */
     public PdfReport(Templates templates) {
-        this.templates = templates;
+        this(templates, Look.PLAIN);
+    }
+
+    /** With these templates, as an organisation wants them to look. */
+    public PdfReport(Templates templates, Look look) {
+        this.templates = look.colour().equals(Look.PLAIN.colour()) ? templates : templates.coloured(look.colour());
+        this.look = look;
     }
 
     /** Writes the PDF of an assessment. */
@@ -41,12 +51,17 @@ public final class PdfReport {
         out.write(StablePdf.of(raw.toByteArray(), assessment.inputsDigest()));
     }
 
-    private JasperPrint fill(AlignmentReport report) throws JRException {
+    private JasperPrint fill(AlignmentReport report) throws IOException, JRException {
         Map<String, Object> parameters = templates.parameters();
         parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
+        parameters.put("organisation", look.organisation());
+        Path logo = look.logo();
+        if (logo != null) {
+            parameters.put("logo", SimpleDataRenderer.getInstance(Files.readAllBytes(logo)));
+        }
         return JasperFillManager.getInstance(Restrictions.CONTEXT)
-                .fill(templates.main(), parameters, new RecordDataSource(List.of(report)));
+                .fill(templates.main(look.paper()), parameters, new RecordDataSource(List.of(report)));
     }
 
     private static void export(JasperPrint print, String title, JRPdfExporter exporter, OutputStream out)

@@ -86,7 +86,7 @@ class TemplatesTest {
 
     @Test
     void theFieldsOfATemplateAreTheComponentsOfTheRecordItPrints() {
-        assertThat(fields(Templates.bundled().main())).isSubsetOf(components(AlignmentReport.class));
+        assertThat(fields(Templates.bundled().main(Look.Paper.A4))).isSubsetOf(components(AlignmentReport.class));
         PRINTS.forEach((name, record) -> {
             JasperReport template = (JasperReport)
                     Objects.requireNonNull(Templates.bundled().parameters().get(name));
