@@ -25,6 +25,7 @@ final class DueReports {
     private final StagedReports staged;
     private final LocalDate asOf;
     private final Settings settings;
+    private final List<String> look;
 
     /** The rules and templates of the program and the settings belong to a report's identity: others, another report. */
     DueReports(History history, RunRequest request, Settings settings) {
@@ -32,6 +33,7 @@ final class DueReports {
         this.staged = new StagedReports(request.workspace());
         this.asOf = request.asOf();
         this.settings = settings;
+        this.look = settings.report().facts(request.workspace());
     }
 
     /** In order of portfolio. */
@@ -59,6 +61,7 @@ final class DueReports {
         LocalDate speaksFor = asOf.isBefore(period.end()) ? asOf : period.end();
         List<String> facts = new ArrayList<>(List.of(Program.digest()));
         inputs.stream().filter(input -> !input.asOf().isAfter(speaksFor)).forEach(input -> facts.add(input.toString()));
+        facts.addAll(look);
         settings.acceptableTo(portfolio).forEach(quarter -> facts.add("acceptable " + quarter));
         Optional.ofNullable(history.profiles().get(portfolio)).ifPresent(facts::add);
         for (IdentityCorrection correction : history.corrections(portfolio)) {

@@ -111,7 +111,7 @@ class NightJob {
                 new Reading(history, request.workspace(), profiles),
                 new Forgetting(history, settings.retention(), request),
                 new DueReports(history, request, settings),
-                new Rendering(history, assessor, planner, request, notes),
+                new Rendering(history, assessor, planner, request, notes, settings.report()),
                 new Issuing(history, request.workspace(), notes));
     }
 

@@ -27,14 +27,17 @@ final class Rendering {
     private final StagedReports staged;
     private final Workspace workspace;
     private final RunNotes notes;
+    private final List<Output> outputs;
 
-    Rendering(History history, Assessor assessor, Planner planner, RunRequest request, RunNotes notes) {
+    Rendering(
+            History history, Assessor assessor, Planner planner, RunRequest request, RunNotes notes, ReportLook look) {
         this.history = history;
         this.assessor = assessor;
         this.planner = planner;
         this.staged = new StagedReports(request.workspace());
         this.workspace = request.workspace();
         this.notes = notes;
+        this.outputs = Outputs.all(look.in(request.workspace()));
     }
 
     /** Remembers what changed in a portfolio and what drifts. */
@@ -72,7 +75,7 @@ final class Rendering {
         }
         Assessment told = new Restatement(workspace).told(planner.plan(assessment));
         Path folder = staged.begin(due);
-        for (Output output : Outputs.all()) {
+        for (Output output : outputs) {
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(folder.resolve(output.fileName())))) {
                 output.write(told, out);

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param settle how long a file that was written a moment ago is watched for growth
  * @param parallel how many files or portfolios are worked on at once; 0 means one a core
  * @param retention how long is kept what must not be kept for ever
+ * @param report how reports look
  * @param acceptable by portfolio, the quarters its organisation judged acceptable (calibration, method §7)
  */
 @ConfigurationProperties("plumbline")
@@ -22,6 +23,7 @@ record Settings(
         @DefaultValue("2s") Duration settle,
         @DefaultValue("0") int parallel,
         @DefaultValue Retention retention,
+        @DefaultValue ReportLook report,
         @DefaultValue Map<String, List<String>> acceptable) {
 
     private static final Pattern QUARTER = Pattern.compile("(\\d{4})-Q([1-4])");

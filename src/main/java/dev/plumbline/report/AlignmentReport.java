@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param portfolio its name
  * @param heading the portfolio and the period, for the head of each page
  * @param reportId what tells this issue from any other
+ * @param draft the watermark of a report that rests on too little; {@code null} for any other
  * @param executive page 1
  * @param stories the pages that tell one thing each
  * @param elements a page for each element, and one for the outcome panels
@@ -26,6 +27,7 @@ public record AlignmentReport(
         String portfolio,
         String heading,
         String reportId,
+        @Nullable Watermark draft,
         ExecutivePage executive,
         List<Story> stories,
         List<ElementPage> elements,
@@ -38,6 +40,7 @@ public record AlignmentReport(
         FilesPage files) {
 
     private static final int DIGEST = 12;
+    private static final double FLOOR = 0.5;
 
     /** The report of an assessment. */
     public static AlignmentReport of(Assessment assessment) {
@@ -47,6 +50,7 @@ public record AlignmentReport(
                 "Report " + digest(assessment.inputsDigest()) + " · version " + assessment.version() + " · rules "
                         + assessment.rules() + " · calibration "
                         + assessment.calibration().level(),
+                draft(assessment) ? new Watermark("DRAFT") : null,
                 ExecutivePage.of(assessment),
                 Stories.all(assessment),
                 ElementPage.all(assessment),
@@ -57,6 +61,11 @@ public record AlignmentReport(
                 ProfileRow.all(assessment.history().settled()),
                 MappingRow.all(assessment.history().files()),
                 FilesPage.of(assessment.history().files()));
+    }
+
+    /** Whether less than half of the weight of all indicators is measured. */
+    static boolean draft(Assessment assessment) {
+        return assessment.index().coverage() < FLOOR;
     }
 
     private static String digest(String digest) {

@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * A decision the report asks for, on page 1.
  *
+ * @param anchor of the indicator whose evidence tells it
  * @param statement what is the case
  * @param options what may be decided, a line each
  * @param owner who decides, by role
  * @param cost what deciding nothing costs
  */
-record AskRow(String statement, String options, String owner, String cost) {
+record AskRow(String anchor, String statement, String options, String owner, String cost) {
 
     private static final int SENTENCE = 171;
     private static final int OPTION = 110;
@@ -20,6 +21,7 @@ record AskRow(String statement, String options, String owner, String cost) {
         List<AskRow> rows = new ArrayList<>();
         for (Ask ask : asks) {
             rows.add(new AskRow(
+                    ask.indicator(),
                     rows.size() + 1 + "  " + Figures.shortened(ask.statement(), SENTENCE),
                     options(ask.options()),
                     ask.owner(),

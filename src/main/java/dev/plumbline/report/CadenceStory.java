@@ -13,21 +13,22 @@ import java.util.Optional;
 /** Which planned meetings were held, moved or not held. */
 final class CadenceStory {
 
+    private static final String INDICATOR = "execution-cadence";
     private static final int ACROSS = 8;
     private static final int MOST = 25;
 
     private CadenceStory() {}
 
     static Optional<Story> of(Assessment assessment) {
-        return Shown.measured(assessment, "execution-cadence")
-                .flatMap(measured -> Shown.exhibit(measured, Cadence.class)
-                        .filter(cadence -> !cadence.series().isEmpty())
-                        .map(cadence -> story(measured, cadence)));
+        return Shown.measured(assessment, INDICATOR).flatMap(measured -> Shown.exhibit(measured, Cadence.class)
+                .filter(cadence -> !cadence.series().isEmpty())
+                .map(cadence -> story(measured, cadence)));
     }
 
     private static Story story(Measured measured, Cadence cadence) {
         return Story.gridded(
                 "Cadence of the meetings",
+                INDICATOR,
                 Shown.headline(measured),
                 new Story.Grid(
                         "Series",
@@ -48,7 +49,7 @@ final class CadenceStory {
         List<Cells.Cell> cells =
                 new ArrayList<>(Collections.nCopies(ACROSS - last.size(), new Cells.Cell("", 0, Cells.Look.BARE)));
         last.forEach(meeting -> cells.add(cell(meeting)));
-        return new GridRow(
+        return GridRow.of(
                 (series.name().isEmpty() ? "Meetings of no series" : series.name()) + ": " + held + " of "
                         + meetings.size() + " held",
                 new Cells(cells));

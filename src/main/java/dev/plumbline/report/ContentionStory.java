@@ -11,22 +11,23 @@ import java.util.stream.Collectors;
 /** Initiatives that ask for the same people or teams, as named pairs. */
 final class ContentionStory {
 
+    private static final String INDICATOR = "resource-contention";
     private static final int DRAWN = 8;
-    private static final int MOST = 20;
+    private static final int MOST = 15;
     private static final int NAMED = 3;
 
     private ContentionStory() {}
 
     static Optional<Story> of(Assessment assessment) {
-        return Shown.measured(assessment, "resource-contention")
-                .flatMap(measured -> Shown.exhibit(measured, Contention.class)
-                        .filter(contention -> !contention.pairs().isEmpty())
-                        .map(contention -> story(measured, contention.pairs())));
+        return Shown.measured(assessment, INDICATOR).flatMap(measured -> Shown.exhibit(measured, Contention.class)
+                .filter(contention -> !contention.pairs().isEmpty())
+                .map(contention -> story(measured, contention.pairs())));
     }
 
     private static Story story(Measured measured, List<Pair> pairs) {
         return Story.charted(
                 "Initiatives in contention",
+                INDICATOR,
                 Shown.headline(measured),
                 new RankChart(pairs.stream()
                         .limit(DRAWN)

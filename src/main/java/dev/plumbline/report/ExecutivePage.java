@@ -94,7 +94,8 @@ record ExecutivePage(
 
     private static String period(Assessment assessment) {
         String version = assessment.version() == 1 ? "" : " · version " + assessment.version();
-        return assessment.period() + " · as of " + Figures.date(assessment.asOf()) + version;
+        return (AlignmentReport.draft(assessment) ? "DRAFT · " : "") + assessment.period() + " · as of "
+                + Figures.date(assessment.asOf()) + version;
     }
 
     private static String indexValue(Index index) {

@@ -11,6 +11,7 @@ import java.util.Set;
 /** What came into the portfolio and what left it, quarter by quarter. */
 final class FlowStory {
 
+    private static final String INDICATOR = "unremoved-additions";
     private static final int MOST = 25;
     private static final Set<EventType> MOVES =
             EnumSet.of(EventType.ADD, EventType.CANCEL, EventType.DONE, EventType.VANISH);
@@ -27,9 +28,8 @@ final class FlowStory {
     private static Story story(Assessment assessment, List<Flow> flows) {
         return Story.charted(
                 "Additions against removals",
-                Shown.measured(assessment, "unremoved-additions")
-                        .map(Shown::headline)
-                        .orElseGet(() -> sentence(flows)),
+                Shown.measured(assessment, INDICATOR).isPresent() ? INDICATOR : "",
+                Shown.measured(assessment, INDICATOR).map(Shown::headline).orElseGet(() -> sentence(flows)),
                 new FlowChart(flows),
                 "Above the line: added. Below: finished or stopped (filled), no longer listed without a word (outlined).",
                 List.of(StoryTable.told(

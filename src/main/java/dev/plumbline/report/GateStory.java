@@ -9,12 +9,13 @@ import java.util.Optional;
 /** The five questions, asked of every new initiative, a strip each. */
 final class GateStory {
 
+    private static final String INDICATOR = "five-questions";
     private static final int MOST = 24;
 
     private GateStory() {}
 
     static Optional<Story> of(Assessment assessment) {
-        return Shown.measured(assessment, "five-questions").flatMap(measured -> Shown.exhibit(measured, Gate.class)
+        return Shown.measured(assessment, INDICATOR).flatMap(measured -> Shown.exhibit(measured, Gate.class)
                 .filter(gate -> !gate.strips().isEmpty())
                 .map(gate -> story(measured, gate)));
     }
@@ -24,6 +25,7 @@ final class GateStory {
         String left = all <= MOST ? "" : MOST + " of " + all + " new initiatives shown, all are in alignment.json. ";
         return new Story(
                 "Five questions before anything is added",
+                INDICATOR,
                 Shown.headline(measured),
                 null,
                 "",

@@ -25,6 +25,7 @@ final class HeatMapStory {
         return measured
                 ? Optional.of(Story.gridded(
                         "Indicators by quarter",
+                        "",
                         headline(assessment.indicators()),
                         grid(assessment, quarters),
                         List.of(),
@@ -53,6 +54,7 @@ final class HeatMapStory {
         for (IndicatorResult indicator : assessment.indicators()) {
             rows.add(new GridRow(
                     indicator.title(),
+                    indicator.outcome() instanceof Measured ? indicator.id() : "",
                     new Cells(quarters.stream()
                             .map(q -> cell(
                                     q.outcomes().get(indicator.id()),

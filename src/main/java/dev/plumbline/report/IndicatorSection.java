@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 /**
  * An indicator that was measured.
  *
+ * @param id its id, to which numbers of other pages link
  * @param title its name
  * @param mark {@code flagged}, or nothing
  * @param basis the grade and the number of cases
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
  * @param notes what a reader must know
  */
 record IndicatorSection(
+        String id,
         String title,
         String mark,
         String basis,
@@ -45,6 +47,7 @@ record IndicatorSection(
         Measured measured = (Measured) indicator.outcome();
         Double previous = indicator.previous();
         return new IndicatorSection(
+                indicator.id(),
                 indicator.title(),
                 indicator.flagged() ? "FLAGGED" : "",
                 "Grade " + measured.grade() + " · n = " + measured.n(),

@@ -14,12 +14,13 @@ import java.util.Optional;
 /** Decisions and changes of the portfolio, each held against the other. */
 final class LedgerStory {
 
+    private static final String INDICATOR = "decision-translation";
     private static final int MOST = 18;
 
     private LedgerStory() {}
 
     static Optional<Story> of(Assessment assessment) {
-        return Shown.measured(assessment, "decision-translation")
+        return Shown.measured(assessment, INDICATOR)
                 .flatMap(measured -> Shown.exhibit(measured, Ledger.class).map(ledger -> story(measured, ledger)));
     }
 
@@ -46,6 +47,7 @@ final class LedgerStory {
         }
         return Story.charted(
                 "Decisions and what became of them",
+                INDICATOR,
                 Shown.headline(measured),
                 null,
                 "",

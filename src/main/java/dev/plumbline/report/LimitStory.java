@@ -12,12 +12,13 @@ import java.util.Optional;
 /** The stated limits of work in progress, and how they were kept. */
 final class LimitStory {
 
+    private static final String INDICATOR = "priority-limits";
     private static final int MOST = 20;
 
     private LimitStory() {}
 
     static Optional<Story> of(Assessment assessment) {
-        return Shown.measured(assessment, "priority-limits").flatMap(measured -> Shown.exhibit(measured, Limits.class)
+        return Shown.measured(assessment, INDICATOR).flatMap(measured -> Shown.exhibit(measured, Limits.class)
                 .flatMap(limits -> worst(limits).map(worst -> story(measured, limits, worst))));
     }
 
@@ -31,6 +32,7 @@ final class LimitStory {
     private static Story story(Measured measured, Limits limits, Limit worst) {
         return Story.charted(
                 "Limits of work in progress",
+                INDICATOR,
                 Shown.headline(measured),
                 new Bars(
                         worst.readings().stream()
@@ -41,7 +43,7 @@ final class LimitStory {
                         + ", by register. Heavy line: the stated limit; what exceeds it is dark.",
                 List.of(StoryTable.told(
                                 "All limits that hold",
-                                List.of("For", "In progress against the limit", "Over by", "Where the limit stands"),
+                                List.of("For", "Against the limit", "Over by", "Where the limit stands"),
                                 limits.limits().stream().map(LimitStory::row).toList())
                         .shortened(MOST)),
                 "");

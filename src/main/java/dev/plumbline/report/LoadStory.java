@@ -26,6 +26,7 @@ final class LoadStory {
     private static Story story(Assessment assessment, Measured measured, Load load) {
         return Story.charted(
                 "Demand against capacity",
+                INDICATOR,
                 Shown.headline(measured),
                 new Bars(
                         loads(assessment, load).values().stream()
@@ -35,7 +36,7 @@ final class LoadStory {
                 "Bars: person-days asked for. Heavy line: person-days available; what is asked beyond it is dark.",
                 List.of(StoryTable.told(
                                 "Who asks for " + load.quarter(),
-                                List.of("Initiative", "Person-days", "Share of the capacity", "Where it stands"),
+                                List.of("Initiative", "Person-days", "Of the capacity", "Where it stands"),
                                 load.claims().stream().map(c -> row(c, load)).toList())
                         .shortened(MOST)),
                 String.join(" ", measured.notes()));

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Definitions of success that do not go together, side by side. */
 final class MetricStory {
 
+    private static final String INDICATOR = "competing-metrics";
     private static final int MOST = 25;
     private static final int TEXT = 120;
 
@@ -19,12 +20,13 @@ final class MetricStory {
         List<MetricConflict> conflicts = assessment.history().governance().conflicts();
         return conflicts.isEmpty()
                 ? Optional.empty()
-                : Shown.measured(assessment, "competing-metrics").map(measured -> story(measured, conflicts));
+                : Shown.measured(assessment, INDICATOR).map(measured -> story(measured, conflicts));
     }
 
     private static Story story(Measured measured, List<MetricConflict> conflicts) {
         return Story.charted(
                 "Competing definitions of success",
+                INDICATOR,
                 Shown.headline(measured),
                 null,
                 "",

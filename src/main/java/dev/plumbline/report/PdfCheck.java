@@ -61,7 +61,7 @@ public final class PdfCheck {
             problems.add("the report has " + pages.size() + " pages, but needs at least " + FEWEST_PAGES);
         }
         AlignmentReport report = AlignmentReport.of(assessment);
-        String frame = letters(report.heading() + report.reportId());
+        String frame = letters(report.heading() + report.reportId() + (report.draft() == null ? "" : "DRAFT"));
         for (int page = 1; page <= pages.size(); page++) {
             String numbers = letters("Page " + page + " of " + pages.size());
             if (pages.get(page - 1).length() <= frame.length() + numbers.length()) {

@@ -5,6 +5,8 @@ import dev.plumbline.model.GateBrief;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,15 +21,23 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import net.sf.jasperreports.renderers.SimpleDataRenderer;
 
 /** Fills the templates with an assessment, or a gate brief, and makes a PDF of them. */
 public final class PdfReport {
 
     private final Templates templates;
+    private final Look look;
 
-    /** With these templates. */
+    /** With these templates, as they are. */
     public PdfReport(Templates templates) {
-        this.templates = templates;
+        this(templates, Look.PLAIN);
+    }
+
+    /** With these templates, as an organisation wants them to look. */
+    public PdfReport(Templates templates, Look look) {
+        this.templates = look.colour().equals(Look.PLAIN.colour()) ? templates : templates.coloured(look.colour());
+        this.look = look;
     }
 
     /** Writes the PDF of an assessment. */
@@ -36,7 +46,7 @@ public final class PdfReport {
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         try {
             export(
-                    fill(templates.main(), List.of(report)),
+                    fill(templates.main(look.paper()), List.of(report)),
                     "Alignment report, " + report.heading(),
                     new DatedPdfExporter(assessment.asOf()),
                     raw);
@@ -63,10 +73,15 @@ public final class PdfReport {
         out.write(StablePdf.of(raw.toByteArray(), brief.sha256()));
     }
 
-    private JasperPrint fill(JasperReport template, List<?> rows) throws JRException {
+    private JasperPrint fill(JasperReport template, List<?> rows) throws IOException, JRException {
         Map<String, Object> parameters = templates.parameters();
         parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
+        parameters.put("organisation", look.organisation());
+        Path logo = look.logo();
+        if (logo != null) {
+            parameters.put("logo", SimpleDataRenderer.getInstance(Files.readAllBytes(logo)));
+        }
         return JasperFillManager.getInstance(Restrictions.CONTEXT)
                 .fill(template, parameters, new RecordDataSource(rows));
     }

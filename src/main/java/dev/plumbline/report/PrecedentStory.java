@@ -13,21 +13,22 @@ import java.util.stream.Collectors;
 /** The exceptions that were granted, and which of them became precedents. */
 final class PrecedentStory {
 
+    private static final String INDICATOR = "exception-precedents";
     private static final int MOST = 25;
     private static final int RULE = 120;
 
     private PrecedentStory() {}
 
     static Optional<Story> of(Assessment assessment) {
-        return Shown.measured(assessment, "exception-precedents")
-                .flatMap(measured -> Shown.exhibit(measured, Precedents.class)
-                        .filter(shown -> !shown.exceptions().isEmpty())
-                        .map(shown -> story(measured, shown)));
+        return Shown.measured(assessment, INDICATOR).flatMap(measured -> Shown.exhibit(measured, Precedents.class)
+                .filter(shown -> !shown.exceptions().isEmpty())
+                .map(shown -> story(measured, shown)));
     }
 
     private static Story story(Measured measured, Precedents precedents) {
         return Story.charted(
                 "Exceptions and their precedents",
+                INDICATOR,
                 Shown.headline(measured),
                 null,
                 "",

@@ -15,10 +15,12 @@ import java.util.Optional;
 /** Which commitment has one Visionary, one Prophet and one Operator; people are counted, never named. */
 final class RoleStory {
 
+    private static final String INDICATOR = "role-clarity";
+
     private RoleStory() {}
 
     static Optional<Story> of(Assessment assessment) {
-        return Shown.measured(assessment, "role-clarity").flatMap(measured -> Shown.exhibit(measured, Roles.class)
+        return Shown.measured(assessment, INDICATOR).flatMap(measured -> Shown.exhibit(measured, Roles.class)
                 .filter(roles -> !roles.cells().isEmpty())
                 .map(roles -> story(measured, roles)));
     }
@@ -29,9 +31,10 @@ final class RoleStory {
             rows.computeIfAbsent(cell.commitment(), c -> new ArrayList<>()).add(cell(cell));
         }
         List<GridRow> grid = new ArrayList<>();
-        rows.forEach((commitment, cells) -> grid.add(new GridRow(Shown.named(commitment), new Cells(cells))));
+        rows.forEach((commitment, cells) -> grid.add(GridRow.of(Shown.named(commitment), new Cells(cells))));
         return Story.gridded(
                 "The three roles",
+                INDICATOR,
                 Shown.headline(measured),
                 new Story.Grid(
                         "Commitment",

@@ -11,13 +11,14 @@ import java.util.Optional;
 /** The declared weight of each commitment against the effort it gets. */
 final class SayDoStory {
 
+    private static final String INDICATOR = "say-do-gap";
     private static final int MOST = 12;
     private static final double NOTHING = 0.005;
 
     private SayDoStory() {}
 
     static Optional<Story> of(Assessment assessment) {
-        return Shown.measured(assessment, "say-do-gap")
+        return Shown.measured(assessment, INDICATOR)
                 .flatMap(measured -> Shown.exhibit(measured, SayDo.class).map(gap -> story(measured, gap)));
     }
 
@@ -34,6 +35,7 @@ final class SayDoStory {
         }
         return Story.charted(
                 "Say and do",
+                INDICATOR,
                 Shown.headline(measured),
                 new SlopeChart(slopes.stream().limit(MOST).toList()),
                 "Left: the declared weight of each commitment. Right: its share of the effort. A heavy line: they differ by ten"

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One page that tells one thing: a sentence, a chart, and the rows behind it.
  *
  * @param title what it is about
+ * @param indicator whose findings and evidence it leads to; empty where there is none
  * @param headline what is the case, in a sentence
  * @param chart the picture; {@code null} without one
  * @param caption how to read it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Story(
         String title,
+        String indicator,
         String headline,
         @Nullable Drawing chart,
         String caption,
@@ -33,17 +35,19 @@ record Story(
     /** A story that is a chart and tables. */
     static Story charted(
             String title,
+            String indicator,
             String headline,
             @Nullable Drawing chart,
             String caption,
             List<StoryTable> tables,
             String note) {
-        return new Story(title, headline, chart, caption, null, List.of(), tables, note);
+        return new Story(title, indicator, headline, chart, caption, null, List.of(), tables, note);
     }
 
     /** A story that is a grid. */
-    static Story gridded(String title, String headline, Grid grid, List<StoryTable> tables, String note) {
-        return new Story(title, headline, null, "", grid, List.of(), tables, note);
+    static Story gridded(
+            String title, String indicator, String headline, Grid grid, List<StoryTable> tables, String note) {
+        return new Story(title, indicator, headline, null, "", grid, List.of(), tables, note);
     }
 
     /**

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.util.JRSaver;
 
@@ -22,18 +20,24 @@ public final class TemplateCompiler {
     public static void main(String[] arguments) throws IOException, JRException {
         Path templates = Path.of(arguments[0]);
         Path compiled = Files.createDirectories(Path.of(arguments[1]));
-        List<String> names = new ArrayList<>(Templates.PARTS);
-        names.add(Templates.MAIN);
-        names.add(Templates.GATE);
-        for (String name : names) {
-            Path template = templates.resolve(name + ".jrxml");
-            Path target = compiled.resolve(name + ".jasper");
-            if (!Files.exists(target)
-                    || Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(template)) < 0) {
-                JRSaver.saveObject(Templates.compile(template), target.toFile());
-            }
+        for (String name : Templates.PARTS) {
+            compile(templates, compiled, name, Look.Paper.A4);
+        }
+        compile(templates, compiled, Templates.GATE, Look.Paper.A4);
+        for (Look.Paper paper : Look.Paper.values()) {
+            compile(templates, compiled, Templates.MAIN, paper);
         }
         Files.copy(
                 templates.resolve("styles.jrtx"), compiled.resolve("styles.jrtx"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void compile(Path templates, Path compiled, String name, Look.Paper paper)
+            throws IOException, JRException {
+        Path template = templates.resolve(name + ".jrxml");
+        Path target = compiled.resolve(Templates.main(name, paper) + ".jasper");
+        if (!Files.exists(target)
+                || Files.getLastModifiedTime(target).compareTo(Files.getLastModifiedTime(template)) < 0) {
+            JRSaver.saveObject(Templates.compile(template, paper), target.toFile());
+        }
     }
 }

@@ -1,18 +1,25 @@
 package dev.plumbline.report;
 
+import dev.plumbline.report.Look.Paper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRTemplate;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.util.JRLoader;
+import net.sf.jasperreports.engine.xml.JRXmlLoader;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
 
 /**
@@ -69,14 +76,16 @@ public final class Templates {
     private static final String STYLES = "styles";
     private static final String BUNDLED = "/report-templates/";
 
-    private final JasperReport main;
+    private final Map<Paper, JasperReport> main;
     private final JasperReport gate;
     private final Map<String, Object> parts;
+    private final String styles;
 
-    private Templates(JasperReport main, JasperReport gate, Map<String, Object> parts) {
+    private Templates(Map<Paper, JasperReport> main, JasperReport gate, Map<String, Object> parts, String styles) {
         this.main = main;
         this.gate = gate;
         this.parts = parts;
+        this.styles = styles;
     }
 
     /** Loaded when first asked for. */
@@ -98,8 +107,14 @@ public final class Templates {
         return load(folder);
     }
 
-    JasperReport main() {
-        return main;
+    /** The template that holds all others, for a size of paper. */
+    JasperReport main(Paper paper) {
+        return Objects.requireNonNull(main.get(paper));
+    }
+
+    /** The name of what the main template compiles to for a size of paper. */
+    static String main(String name, Paper paper) {
+        return paper == Paper.A4 ? name : name + "-" + paper.name().toLowerCase(Locale.ROOT);
     }
 
     JasperReport gate() {
@@ -111,22 +126,34 @@ public final class Templates {
         return new HashMap<>(parts);
     }
 
+    /** The same templates with headings and rules of another colour. */
+    Templates coloured(String colour) {
+        Map<String, Object> others = parameters();
+        others.put(STYLES, styles(styles.replace(Look.PLAIN.colour(), colour)));
+        return new Templates(main, gate, others, styles);
+    }
+
     private static Templates load(@org.jspecify.annotations.Nullable Path folder) {
         Map<String, Object> parts = new HashMap<>();
         for (String name : PARTS) {
-            parts.put(name, template(folder, name));
+            parts.put(name, template(folder, name, Paper.A4));
         }
-        parts.put(STYLES, styles(folder));
-        return new Templates(template(folder, MAIN), template(folder, GATE), parts);
+        String styles = stylesText(folder);
+        parts.put(STYLES, styles(styles));
+        Map<Paper, JasperReport> main = new EnumMap<>(Paper.class);
+        for (Paper paper : Paper.values()) {
+            main.put(paper, template(folder, MAIN, paper));
+        }
+        return new Templates(main, template(folder, GATE, Paper.A4), parts, styles);
     }
 
-    private static JasperReport template(@org.jspecify.annotations.Nullable Path folder, String name) {
+    private static JasperReport template(@org.jspecify.annotations.Nullable Path folder, String name, Paper paper) {
         try {
             Path own = folder == null ? null : folder.resolve(name + ".jrxml");
             if (own != null && Files.exists(own)) {
-                return compile(own);
+                return compile(own, paper);
             }
-            try (InputStream in = bundled(name + ".jasper")) {
+            try (InputStream in = bundled(main(name, paper) + ".jasper")) {
                 return (JasperReport) JRLoader.loadObject(Restrictions.CONTEXT, in);
             }
         } catch (IOException | JRException e) {
@@ -134,17 +161,31 @@ public final class Templates {
         }
     }
 
-    static JasperReport compile(Path template) throws IOException, JRException {
+    /** Compiles a template, with pages of a size; what it prints keeps its width and stands in their middle. */
+    static JasperReport compile(Path template, Paper paper) throws IOException, JRException {
         try (InputStream in = Files.newInputStream(template)) {
-            return JasperCompileManager.getInstance(Restrictions.CONTEXT).compile(in);
+            JasperDesign design = JRXmlLoader.load(Restrictions.CONTEXT, in);
+            if (paper != Paper.A4) {
+                int rest = paper.width() - design.getColumnWidth();
+                design.setLeftMargin(rest / 2);
+                design.setRightMargin(rest - rest / 2);
+                design.setPageWidth(paper.width());
+                design.setPageHeight(paper.height());
+            }
+            return JasperCompileManager.getInstance(Restrictions.CONTEXT).compile(design);
         }
     }
 
-    private static JRTemplate styles(@org.jspecify.annotations.Nullable Path folder) {
+    private static JRTemplate styles(String text) {
+        return JRXmlTemplateLoader.getInstance(Restrictions.CONTEXT)
+                .loadTemplate(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String stylesText(@org.jspecify.annotations.Nullable Path folder) {
         Path own = folder == null ? null : folder.resolve(STYLES + ".jrtx");
         try (InputStream in =
                 own != null && Files.exists(own) ? Files.newInputStream(own) : bundled(STYLES + ".jrtx")) {
-            return JRXmlTemplateLoader.getInstance(Restrictions.CONTEXT).loadTemplate(in);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new TemplateException("the styles of the report cannot be read: " + e.getMessage(), e);
         }

@@ -28,6 +28,7 @@ final class TrendStory {
         List<Point> points = series.points();
         return Story.charted(
                 "Trend of the " + name(series),
+                "",
                 headline(series),
                 new TrendChart(series),
                 caption(series),

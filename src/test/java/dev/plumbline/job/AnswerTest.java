@@ -83,7 +83,7 @@ class AnswerTest {
         ReadResult workbook = answered(row -> {
             row.removeCell(row.getCell(0));
             row.createCell(0).setCellValue("D-nobody");
-            row.getCell(11).setCellValue("confirm");
+            row.getCell(12).setCellValue("confirm");
             Row finding = row.getSheet().getWorkbook().getSheet("Dispositions").createRow(2);
             finding.createCell(0).setCellValue("F-nobody");
             finding.createCell(1).setCellValue("accept");

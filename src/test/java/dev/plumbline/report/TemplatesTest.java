@@ -58,6 +58,9 @@ class TemplatesTest {
             Map.entry("plan-score", PlanPage.ScoreRow.class),
             Map.entry("plan-reason", PlanPage.ReasonRow.class),
             Map.entry("plan-draft", PlanPage.DraftRow.class),
+            Map.entry("gate-question", GateQuestionRow.class),
+            Map.entry("gate-bound", GateBoundRow.class),
+            Map.entry("gate-leaving", GateLeavingRow.class),
             Map.entry("method", MethodBlock.class),
             Map.entry("profile", ProfileRow.class),
             Map.entry("mapping", MappingRow.class),
@@ -83,6 +86,7 @@ class TemplatesTest {
         try (Stream<Path> files = Files.list(Path.of("report-templates"))) {
             Set<String> expected = new HashSet<>(PRINTS.keySet());
             expected.add(Templates.MAIN);
+            expected.add(Templates.GATE);
             assertThat(files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".jrxml")))
                     .containsExactlyInAnyOrderElementsOf(
                             expected.stream().map(name -> name + ".jrxml").toList());
@@ -92,7 +96,8 @@ class TemplatesTest {
 
     @Test
     void theFieldsOfATemplateAreTheComponentsOfTheRecordItPrints() {
-        assertThat(fields(Templates.bundled().main())).isSubsetOf(components(AlignmentReport.class));
+        assertThat(fields(Templates.bundled().main(Look.Paper.A4))).isSubsetOf(components(AlignmentReport.class));
+        assertThat(fields(Templates.bundled().gate())).isSubsetOf(components(GatePage.class));
         PRINTS.forEach((name, record) -> {
             JasperReport template = (JasperReport)
                     Objects.requireNonNull(Templates.bundled().parameters().get(name));

@@ -1,5 +1,6 @@
 package dev.plumbline.report.output;
 
+import dev.plumbline.report.Look;
 import dev.plumbline.report.Output;
 import dev.plumbline.report.Templates;
 import java.util.List;
@@ -11,11 +12,11 @@ public final class Outputs {
 
     /** Every output, with the templates Plumbline comes with. */
     public static List<Output> all() {
-        return all(Templates.bundled());
+        return all(Look.PLAIN);
     }
 
-    /** Every output, with these templates. */
-    public static List<Output> all(Templates templates) {
-        return List.of(new JsonOutput(), new PdfOutput(templates), new EvidenceWorkbookOutput());
+    /** Every output, as an organisation wants it to look. */
+    public static List<Output> all(Look look) {
+        return List.of(new JsonOutput(), new PdfOutput(Templates.bundled(), look), new EvidenceWorkbookOutput());
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.report.output;
 
 import dev.plumbline.model.Assessment;
+import dev.plumbline.report.Look;
 import dev.plumbline.report.Output;
 import dev.plumbline.report.PdfReport;
 import dev.plumbline.report.Templates;
@@ -12,8 +13,8 @@ final class PdfOutput implements Output {
 
     private final PdfReport report;
 
-    PdfOutput(Templates templates) {
-        this.report = new PdfReport(templates);
+    PdfOutput(Templates templates, Look look) {
+        this.report = new PdfReport(templates, look);
     }
 
     @Override
