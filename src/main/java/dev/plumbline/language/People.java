@@ -12,12 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The people whom the sources of a meeting name as attendees and speakers. Reports tell them by role; only a first with a last name
+ * The people whom the sources of a meeting name as attendees and speakers. Reports leave their names out, or tell them by role; only a first with a last name
  * is sure to be a name, for {@code Will} and {@code Mark} are words.
  */
 final class People {
@@ -58,12 +57,9 @@ final class People {
         }
     }
 
-    /** A text with the role in brackets wherever a person is named. */
-    String byRole(String text) {
-        return roles.isEmpty()
-                ? text
-                : names.matcher(text)
-                        .replaceAll(found -> Matcher.quoteReplacement("[" + roles.get(found.group()) + "]"));
+    /** A text with {@code …} wherever a person is named, so that a quote can still be found in its source. */
+    String withoutNames(String text) {
+        return roles.isEmpty() ? text : names.matcher(text).replaceAll("…");
     }
 
     /** What is kept of a record with addresses left out and nobody named: who speaks is told by number. */
@@ -81,7 +77,7 @@ final class People {
     }
 
     private String hidden(String text) {
-        return Quotes.masked(byRole(text));
+        return Quotes.masked(withoutNames(text));
     }
 
     private String speaker(Passage passage, Map<String, String> numbers) {

@@ -87,7 +87,7 @@ record ReadRecord(Meeting meeting, MeetingRecord record, List<Part> parts, Peopl
 
     /** Where a sentence of a passage stands. */
     Evidence evidence(Line line, String text, double confidence) {
-        return record.evidence(line.passage(), Quotes.of(people.byRole(text)), confidence);
+        return record.evidence(line.passage(), Quotes.of(people.withoutNames(text)), confidence);
     }
 
     /** Whether it is talk, word by word, rather than minutes. */

@@ -40,13 +40,13 @@ final class StatementReader {
                     kind,
                     status,
                     confidence,
-                    Quotes.readable(source.people().byRole(text)),
+                    Quotes.readable(source.people().withoutNames(text)),
                     sentence.language(),
                     source.meeting().id(),
                     source.meeting().series(),
                     said.map(hit -> Deciders.of(sentence, hit)).orElse(""),
                     links(part, line, clause, parts),
-                    terms(sentence, parts, kind, day, text).map(source.people()::byRole),
+                    terms(sentence, parts, kind, day, text).map(source.people()::withoutNames),
                     source.evidence(line, text, confidence)));
         }
         return statements;
