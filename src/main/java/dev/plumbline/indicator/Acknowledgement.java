@@ -48,7 +48,7 @@ record Acknowledgement(PortfolioHistory history, LocalDate day) {
                     .map(refusal -> Answer.untrue(
                             "claimed, but refused on " + refusal.date(),
                             List.of(form.evidence(), refusal.evidence().get(0))))
-                    .orElseGet(() -> Answer.given(1, "the form says: " + form.text(), form.evidence()));
+                    .orElseGet(() -> Answer.given(1, "the form says so", form.evidence()));
         }
         return words.stream()
                 .filter(Acknowledgement::admits)

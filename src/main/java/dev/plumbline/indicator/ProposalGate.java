@@ -274,7 +274,7 @@ public final class ProposalGate {
     }
 
     private Answer acknowledgement(Proposal proposal) {
-        GateForm.Answer form = proposal.form().get(3);
+        GateForm.Answer form = proposal.form().get(GateForm.ACKNOWLEDGEMENT);
         List<Decision> decisions = DecisionEffects.recorded(history);
         GateAnswers.Answer told = new Acknowledgement(history, day).of(decision -> about(decision, proposal), form);
         boolean checked = !decisions.isEmpty();

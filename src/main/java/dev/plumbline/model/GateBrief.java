@@ -64,6 +64,16 @@ public record GateBrief(
             answers = List.copyOf(answers);
         }
 
+        /** The numbers of the questions that are answered, while nothing remembered could contradict it though something might. */
+        public List<Integer> unchecked() {
+            return answers.stream()
+                    .filter(answer -> answer.state() == State.ANSWERED
+                            && !answer.checked()
+                            && answer.question() < GateForm.QUESTIONS.size())
+                    .map(Answer::question)
+                    .toList();
+        }
+
         /** The numbers of the questions in a state. */
         public List<Integer> questions(State state) {
             return answers.stream()

@@ -21,6 +21,12 @@ public record GateForm(String initiative, List<Answer> answers, Evidence evidenc
             "how its success is measured",
             "which problem it solves");
 
+    /** The question whose answers name people, so that they are not repeated. */
+    public static final int ACKNOWLEDGEMENT = 3;
+
+    /** What stands for the answer to it. */
+    public static final String GIVEN = "yes";
+
     public GateForm {
         Objects.requireNonNull(initiative);
         answers = List.copyOf(answers);
@@ -52,8 +58,9 @@ public record GateForm(String initiative, List<Answer> answers, Evidence evidenc
      * The answer to one question.
      *
      * @param question 1–5
-     * @param text the answer; empty when it was left blank, put off ({@code TBC}) or denied ({@code no})
-     * @param evidence the cell, or that of the initiative where it is blank
+     * @param text the answer, to {@link #ACKNOWLEDGEMENT} only that there is one; empty when it was left blank, put off ({@code TBC}) or
+     *     denied ({@code no})
+     * @param evidence the cell, or that of the initiative where it is blank or names people
      */
     public record Answer(int question, String text, Evidence evidence) {
 

@@ -43,21 +43,12 @@ final class Program {
     /** Objectives are whole numbers up to some millions; a gap below one unit is none. */
     private static final NumberContext GAP = NumberContext.of(8, 4);
 
-    private static final IntegerStrategy STRATEGY = strategy();
-
     private final Problem problem;
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final List<Map<Action, Variable>> moves = new ArrayList<>();
     private final List<Variable> overs = new ArrayList<>();
     private final Variable worst;
-
-    @SuppressWarnings("unchecked") // an array of comparators
-    private static IntegerStrategy strategy() {
-        return IntegerStrategy.newConfigurable()
-                .withParallelism(() -> 1)
-                .withPriorityDefinitions(NodeKey.MIN_OBJECTIVE)
-                .withGapTolerance(GAP);
-    }
+    private @Nullable Branching branching;
 
     /**
      * @param bounds what the levels may cost at most; a level that is not there is free
@@ -65,8 +56,7 @@ final class Program {
      */
     Program(Problem problem, Map<Level, Long> bounds, int nodes) {
         this.problem = problem;
-        model.options.integer(STRATEGY);
-        model.options.iterations_abort = nodes;
+        model.options.integer(strategy(nodes));
         this.worst = model.newVariable("worst").lower(0);
         for (int i = 0; i < problem.size(); i++) {
             moves.add(moves(i));
@@ -76,6 +66,19 @@ final class Program {
         problem.needs().forEach(this::need);
         problem.leaders().forEach(this::fair);
         bounds.forEach(this::bound);
+    }
+
+    @SuppressWarnings("unchecked") // an array of comparators
+    private IntegerStrategy strategy(int nodes) {
+        return IntegerStrategy.newConfigurable()
+                .withParallelism(() -> 1)
+                .withPriorityDefinitions(NodeKey.MIN_OBJECTIVE)
+                .withGapTolerance(GAP)
+                .withGMICutConfiguration(null)
+                .withModelStrategyFactory((simplified, strategy) -> {
+                    branching = new Branching(simplified, strategy, nodes);
+                    return branching;
+                });
     }
 
     /** A binary for each thing that may be done besides keeping; whatever another beats in everything is left out. */
@@ -187,10 +190,11 @@ final class Program {
         Expression objective = model.newExpression("objective").weight(1);
         weigh(level, objective);
         Optimisation.Result result = model.minimise();
+        boolean through = branching == null || !branching.exhausted();
         if (!result.getState().isFeasible()) {
-            return new Found(null, result.getState() == Optimisation.State.INFEASIBLE);
+            return new Found(null, through && result.getState() == Optimisation.State.INFEASIBLE);
         }
-        return new Found(read(), result.getState().isOptimal());
+        return new Found(read(), through && result.getState().isOptimal());
     }
 
     private Action[] read() {

@@ -94,7 +94,25 @@ final class Search {
         boolean sound = problem.admits(choice)
                 && problem.cost(choice).within(allowed)
                 && problem.cost(choice).pain() <= most.orElse(Long.MAX_VALUE);
-        return sound ? new Bounded(Optional.of(choice), found.proven()) : new Bounded(start, false);
+        if (!sound) {
+            return new Bounded(start, false);
+        }
+        // the solver's own proof is none: ask once more for less
+        Bounded less = found.proven() ? less(problem, bounds, choice) : new Bounded(Optional.empty(), false);
+        return new Bounded(Optional.of(less.choice().orElse(choice)), less.proven());
+    }
+
+    private Bounded less(Problem problem, Map<Level, Long> bounds, Action[] than) {
+        bounds.put(Level.PAIN, problem.cost(than).pain() - 1);
+        Found found = new Program(problem, bounds, nodes).minimise(Level.PAIN);
+        Action[] choice = found.choice();
+        if (choice == null
+                || !problem.admits(choice)
+                || problem.cost(choice).pain() >= problem.cost(than).pain()) {
+            return new Bounded(Optional.empty(), choice == null && found.proven());
+        }
+        Bounded again = less(problem, bounds, choice);
+        return new Bounded(Optional.of(again.choice().orElse(choice)), again.proven());
     }
 
     /**
@@ -136,10 +154,17 @@ final class Search {
         void down(Level level, long now) {
             if (now > 0 && problem.size() > MOST_SOLVED) {
                 proven = false;
-            } else if (now > 0) {
-                bounds.put(level, now - 1);
-                Found found = new Program(problem, bounds, nodes).minimise(level);
-                proven &= found.proven() && (found.choice() == null || take(found.choice()));
+            } else {
+                boolean more = now > 0;
+                while (more) {
+                    // that the solver calls its find the best is no proof, now and then it is not: ask until it finds
+                    // nothing
+                    bounds.put(level, value(level) - 1);
+                    Found found = new Program(problem, bounds, nodes).minimise(level);
+                    boolean better = found.choice() != null && take(found.choice());
+                    proven &= found.proven() && (found.choice() == null || better);
+                    more = better && found.proven() && value(level) > 0;
+                }
             }
             bounds.put(level, value(level));
         }

@@ -87,9 +87,12 @@ record GatePage(
         add(parts, "Contradicted by the record", page.questions(State.CONTRADICTED));
         add(parts, "Unanswered", page.questions(State.UNANSWERED));
         add(parts, "Half answered", page.questions(State.PARTLY));
+        List<Integer> unchecked = page.unchecked();
+        add(parts, "Answered, but not checked", unchecked);
         int answered = page.questions(State.ANSWERED).size();
         String rest = answered == 5
-                ? "All five questions are answered, and nothing that is remembered contradicts them."
+                ? "All five questions are answered"
+                        + (unchecked.isEmpty() ? ", and nothing that is remembered contradicts them." : ".")
                 : answered == 0
                         ? "No question is fully answered."
                         : Figures.count(answered, "question is", "questions are") + " answered and not contradicted.";

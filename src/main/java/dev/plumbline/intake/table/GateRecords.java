@@ -63,8 +63,9 @@ record GateRecords(DeclarationCells cells) {
         String text = cells.text(row, field);
         Optional<String> word = Vocabulary.looseMeaning("boolean", text);
         boolean none = word.map("false"::equals).orElse(Vocabulary.filler(text));
-        Evidence evidence = text.isEmpty() ? cells.evidence(row) : cells.evidence(row, field);
-        return new GateForm.Answer(question, none ? "" : text, evidence);
+        boolean names = question == GateForm.ACKNOWLEDGEMENT;
+        Evidence evidence = names || text.isEmpty() ? cells.evidence(row) : cells.evidence(row, field);
+        return new GateForm.Answer(question, none ? "" : names ? GateForm.GIVEN : text, evidence);
     }
 
     /** The question a cell names, by its number or in the words of a column. */
