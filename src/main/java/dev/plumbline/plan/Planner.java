@@ -18,6 +18,9 @@ public final class Planner {
     private final Rules rules;
     private final Assessor assessor;
 
+    /** Every step of a plan looks at every pair of initiatives, so that more would hold up the night. */
+    static final int MOST = 2_000;
+
     /** @param assessor assesses what would be measured after the plan */
     public Planner(Rules rules, Assessor assessor) {
         this.rules = Objects.requireNonNull(rules);
@@ -37,6 +40,13 @@ public final class Planner {
             return RestorationPlan.notAssessed(
                     "No plan: no limit is declared, and " + bounds.demandSource() + ".",
                     List.of("limits", "capacity", "allocations or register: demand"));
+        }
+        int active = bounds.register().inProgress().size();
+        if (active > MOST) {
+            return RestorationPlan.notAssessed(
+                    "No plan: " + active + " initiatives are active, and a plan is looked for up to " + MOST
+                            + "; split the portfolio.",
+                    List.of());
         }
         Setting setting = Setting.of(bounds, assessment.period());
         Action[] kept = new Action[setting.problem().size()];

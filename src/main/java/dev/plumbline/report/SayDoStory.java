@@ -13,7 +13,6 @@ final class SayDoStory {
 
     private static final String INDICATOR = "say-do-gap";
     private static final int MOST = 12;
-    private static final double NOTHING = 0.005;
 
     private SayDoStory() {}
 
@@ -29,16 +28,12 @@ final class SayDoStory {
             slopes.add(new SlopeChart.Slope(Shown.named(share.commitment()), share.said(), share.done()));
             rows.add(row(Shown.named(share.commitment()), share.said(), share.done()));
         }
-        if (gap.elsewhere() >= NOTHING) {
-            slopes.add(new SlopeChart.Slope("No weighted commitment", 0, gap.elsewhere()));
-            rows.add(row("No weighted commitment", 0, gap.elsewhere()));
-        }
         return Story.charted(
                 "Say and do",
                 INDICATOR,
                 Shown.headline(measured),
                 new SlopeChart(slopes.stream().limit(MOST).toList()),
-                "Left: the declared weight of each commitment. Right: its share of the effort. A heavy line: they differ by ten"
+                "Left: the declared weight of each commitment. Right: its share of the effort that serves any. A heavy line: they differ by ten"
                         + " points or more.",
                 List.of(StoryTable.told("", List.of("Commitment", "Said", "Done", "Difference"), rows)),
                 String.join(" ", measured.notes()));

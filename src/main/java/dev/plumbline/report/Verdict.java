@@ -28,9 +28,17 @@ final class Verdict {
         String because = Figures.minus(measured(gravest.get(0)).headline());
         Optional<ElementResult> worst = worstElement(assessment);
         if (worst.isPresent()) {
-            return subject(assessment, worst.get()) + ": " + because + ".";
+            return subject(assessment, worst.get()) + most(worst.get(), gravest.get(0)) + because + ".";
         }
         return apart(gravest.get(0), because) + TOO_LITTLE;
+    }
+
+    /** That an element is aligned is not because of what drifts most in it. */
+    private static String most(ElementResult worst, IndicatorResult gravest) {
+        boolean apart = worst.score() != null
+                && worst.score() < DRIFTS
+                && measured(gravest).score() >= DRIFTS;
+        return apart ? "; " + gravest.title().toLowerCase(Locale.ROOT) + " shows the most drift: " : ": ";
     }
 
     /** What one indicator says where no element can be told. */

@@ -3,7 +3,7 @@ package dev.plumbline.plan;
 import dev.plumbline.plan.Search.Solution;
 import java.util.Locale;
 
-/** How long a search takes, on invented portfolios of 60, 120 and 250 initiatives; run by hand, figures in decision record 26. */
+/** How long a search takes, on invented portfolios of 60, 120 and 250 initiatives; run by hand, figures in decision record 28. */
 final class PlanBenchmark {
 
     private PlanBenchmark() {}

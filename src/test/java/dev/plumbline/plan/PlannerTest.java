@@ -84,6 +84,18 @@ class PlannerTest {
     }
 
     @Test
+    void forThousandsOfInitiativesThereIsNoPlanAndItSaysSo() {
+        RestorationPlan plan = plan(Histories.of("Retail")
+                .limits("2026-01-01", "scope,subject,maximum active\nall,,3")
+                .register("2026-09-30", HEADER + "A-{1..2001},active,Ines Halloran,U,P1,,,,")
+                .build());
+        assertThat(plan.state()).isEqualTo(State.NOT_ASSESSED);
+        assertThat(plan.headline())
+                .isEqualTo("No plan: 2001 initiatives are active, and a plan is looked for up to 2000; split the"
+                        + " portfolio.");
+    }
+
+    @Test
     void whatKeepsItsLimitsNeedsNoPlan() {
         RestorationPlan plan = plan(Histories.of("Retail")
                 .limits("2026-01-01", "scope,subject,maximum active\nall,,3")
