@@ -46,13 +46,22 @@ class SearchTest {
         }
     }
 
-    /** The solver calls 3980 the least here; 3970 exists. */
-    @Test
-    void whatTheSolverCallsTheLeastIsNoProof() {
-        Solution found = new Search(2_000).best(Instances.random(1, 60, 1)).orElseThrow();
+    /** A search that ended early calls nothing the least that is not; the solver's own word is no proof for seeds 5, 7 and 17. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 10, 30})
+    void whatIsCalledTheLeastIsTheLeastHoweverShortTheSearch(int nodes) {
+        for (long seed = 0; seed < 20; seed++) {
+            Problem problem = Instances.random(seed, 60, 1);
+            Solution hasty = new Search(nodes).best(problem).orElseThrow();
+            Solution patient = new Search(4_000).best(problem).orElseThrow();
 
-        assertThat(found.cost().pain()).isEqualTo(3970);
-        assertThat(found.least()).isTrue();
+            assertThat(patient.least()).isTrue();
+            if (hasty.least()) {
+                assertThat(hasty.cost().pain())
+                        .as("seed " + seed)
+                        .isEqualTo(patient.cost().pain());
+            }
+        }
     }
 
     @Test
