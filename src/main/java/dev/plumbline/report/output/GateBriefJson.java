@@ -10,7 +10,6 @@ import dev.plumbline.model.GateBrief.Leaving;
 import dev.plumbline.model.GateBrief.Page;
 import dev.plumbline.model.GateBrief.Room;
 import dev.plumbline.model.GateForm;
-import dev.plumbline.model.Problem;
 import dev.plumbline.model.Subject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,9 +37,7 @@ public final class GateBriefJson {
             json.writeArrayPropertyStart("proposals");
             brief.pages().forEach(page -> page(json, page));
             json.writeEndArray();
-            json.writeArrayPropertyStart("problems");
-            brief.problems().forEach(problem -> problem(json, problem));
-            json.writeEndArray();
+            JsonValues.problems(json, brief.problems());
             json.writeEndObject();
         }
         out.write('\n');
@@ -124,15 +121,6 @@ public final class GateBriefJson {
         text(json, "frees", leaving.frees());
         text(json, "why", leaving.why());
         JsonValues.evidence(json, leaving.evidence());
-        json.writeEndObject();
-    }
-
-    private static void problem(JsonGenerator json, Problem problem) {
-        json.writeStartObject();
-        text(json, "place", problem.place());
-        text(json, "code", problem.code());
-        text(json, "value", problem.value());
-        text(json, "message", problem.message());
         json.writeEndObject();
     }
 }

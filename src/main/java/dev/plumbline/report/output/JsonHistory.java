@@ -12,7 +12,6 @@ import dev.plumbline.model.Field;
 import dev.plumbline.model.IdentityLink;
 import dev.plumbline.model.InputFile;
 import dev.plumbline.model.PortfolioHistory;
-import dev.plumbline.model.Problem;
 import dev.plumbline.model.RestorationPlan;
 import dev.plumbline.model.RowCount;
 import java.util.Locale;
@@ -87,21 +86,10 @@ final class JsonHistory {
         json.writeNumberProperty("rejected", rows.rejected());
         json.writeNumberProperty("blank", rows.blank());
         json.writeNumberProperty("duplicate", rows.duplicate());
-        json.writeArrayPropertyStart("problems");
-        file.problems().forEach(problem -> problem(json, problem));
-        json.writeEndArray();
+        JsonValues.problems(json, file.problems());
         json.writeArrayPropertyStart("mappings");
         file.mappings().forEach(mapping -> mapping(json, mapping));
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static void problem(JsonGenerator json, Problem problem) {
-        json.writeStartObject();
-        text(json, "place", problem.place());
-        text(json, "code", problem.code());
-        text(json, "value", problem.value());
-        text(json, "message", problem.message());
         json.writeEndObject();
     }
 

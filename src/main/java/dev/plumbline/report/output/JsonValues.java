@@ -2,13 +2,14 @@ package dev.plumbline.report.output;
 
 import dev.plumbline.model.Evidence;
 import dev.plumbline.model.Interval;
+import dev.plumbline.model.Problem;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
-/** How numbers, texts that may be missing, and evidence stand in {@code alignment.json}. */
+/** How numbers, texts that may be missing, and evidence stand in JSON. */
 final class JsonValues {
 
     private JsonValues() {}
@@ -46,6 +47,20 @@ final class JsonValues {
     static void texts(JsonGenerator json, String name, List<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    /** What is wrong with a file. */
+    static void problems(JsonGenerator json, List<Problem> problems) {
+        json.writeArrayPropertyStart("problems");
+        for (Problem problem : problems) {
+            json.writeStartObject();
+            text(json, "place", problem.place());
+            text(json, "code", problem.code());
+            text(json, "value", problem.value());
+            text(json, "message", problem.message());
+            json.writeEndObject();
+        }
         json.writeEndArray();
     }
 
