@@ -67,7 +67,7 @@ final class Binding {
         return new Setting(
                 bounds,
                 initiatives,
-                new Problem(options, rows, covers, needs, leaders()),
+                new PlanningProblem(options, rows, covers, needs, leaders()),
                 List.copyOf(labels),
                 worth,
                 List.copyOf(notes));

@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 /** A good plan in one pass: what relieves most for its pain goes first; what turns out not to be needed comes back. */
 final class Greedy {
 
-    private final Problem problem;
+    private final PlanningProblem problem;
     private final Action[] choice;
 
-    private Greedy(Problem problem) {
+    private Greedy(PlanningProblem problem) {
         this.problem = problem;
         this.choice = new Action[problem.size()];
     }
 
     /** A choice the problem admits; empty when none was found. */
-    static Optional<Action[]> of(Problem problem) {
+    static Optional<Action[]> of(PlanningProblem problem) {
         Greedy greedy = new Greedy(problem);
         greedy.start();
         if (!problem.admits(greedy.choice)) {

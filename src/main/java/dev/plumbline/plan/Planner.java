@@ -82,10 +82,10 @@ public final class Planner {
             Optional<Solution> freed = search.best(free.problem())
                     .filter(s -> held.isEmpty() || !held.get().cost().within(s.cost()));
             if (freed.isPresent()) {
-                return new Proposal(free, freed.get(), true).plan(assessment, assessor);
+                return new ProposedPlan(free, freed.get(), true).plan(assessment, assessor);
             }
         }
-        return held.map(solution -> new Proposal(strict, solution, false).plan(assessment, assessor))
+        return held.map(solution -> new ProposedPlan(strict, solution, false).plan(assessment, assessor))
                 .orElseGet(() -> RestorationPlan.notAssessed(
                         "No plan: what must go on, what must not and what needs what contradict each other.",
                         List.of("register: dependency")));

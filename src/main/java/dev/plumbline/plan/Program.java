@@ -43,7 +43,7 @@ final class Program {
     /** Objectives are whole numbers up to some millions; a gap below one unit is none. */
     private static final NumberContext GAP = NumberContext.of(8, 4);
 
-    private final Problem problem;
+    private final PlanningProblem problem;
     private final ExpressionsBasedModel model = new ExpressionsBasedModel();
     private final List<Map<Action, Variable>> moves = new ArrayList<>();
     private final List<Variable> overs = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Program {
      * @param bounds what the levels may cost at most; a level that is not there is free
      * @param nodes after so many nodes the search ends with the best it has
      */
-    Program(Problem problem, Map<Level, Long> bounds, int nodes) {
+    Program(PlanningProblem problem, Map<Level, Long> bounds, int nodes) {
         this.problem = problem;
         model.options.integer(strategy(nodes));
         this.worst = model.newVariable("worst").lower(0);
@@ -213,7 +213,7 @@ final class Program {
     /** What is worth considering of what is allowed. */
     private static final class Sensible {
 
-        static Set<Action> of(Problem problem, int i) {
+        static Set<Action> of(PlanningProblem problem, int i) {
             Option option = problem.options().get(i);
             Set<Action> allowed = EnumSet.copyOf(option.allowed());
             if (allowed.contains(Action.PAUSE) && allowed.contains(Action.STOP)) {

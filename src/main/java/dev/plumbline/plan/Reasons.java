@@ -26,7 +26,7 @@ final class Reasons {
     private static final double HARDLY_MORE = 1.10;
 
     private final Setting setting;
-    private final Problem problem;
+    private final PlanningProblem problem;
     private final Solution plan;
     private final Search search;
 
@@ -129,7 +129,7 @@ final class Reasons {
      */
     List<Alternative> alternatives() {
         List<Alternative> found = new ArrayList<>();
-        Problem rest = without(problem, plan.choice());
+        PlanningProblem rest = without(problem, plan.choice());
         long most = (long) Math.floor(HARDLY_MORE * plan.cost().pain());
         while (found.size() < MOST_ALTERNATIVES && problem.size() <= MOST_INITIATIVES) {
             Optional<Action[]> choice =
@@ -143,7 +143,7 @@ final class Reasons {
         return found;
     }
 
-    private Problem without(Problem from, Action[] choice) {
+    private PlanningProblem without(PlanningProblem from, Action[] choice) {
         return from.covering(touched(choice).toArray());
     }
 

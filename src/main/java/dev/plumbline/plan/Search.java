@@ -53,7 +53,7 @@ final class Search {
     record Solution(Action[] choice, Cost cost, boolean least, boolean fewest) {}
 
     /** The best plan; empty when the problem admits none. */
-    Optional<Solution> best(Problem problem) {
+    Optional<Solution> best(PlanningProblem problem) {
         return Greedy.of(problem).map(start -> {
             Climb climb = new Climb(problem, start);
             climb.down(Level.OVER_LIMITS, climb.cost().overLimits());
@@ -72,7 +72,7 @@ final class Search {
      * @param painMost no plan that hurts more is wanted; any when empty
      * @return empty with {@code least} when there is none; a plan that is not {@code least} when the search ended early
      */
-    Bounded within(Problem problem, Cost allowed, OptionalLong painMost) {
+    Bounded within(PlanningProblem problem, Cost allowed, OptionalLong painMost) {
         Optional<Action[]> start = Greedy.of(problem).filter(choice -> {
             Cost cost = problem.cost(choice);
             return cost.within(allowed) && cost.pain() <= painMost.orElse(Long.MAX_VALUE);
@@ -102,7 +102,7 @@ final class Search {
         return new Bounded(Optional.of(less.choice().orElse(choice)), less.proven());
     }
 
-    private Bounded less(Problem problem, Map<Level, Long> bounds, Action[] than) {
+    private Bounded less(PlanningProblem problem, Map<Level, Long> bounds, Action[] than) {
         bounds.put(Level.PAIN, problem.cost(than).pain() - 1);
         Found found = new Program(problem, bounds, nodes).minimise(Level.PAIN);
         Action[] choice = found.choice();
@@ -126,12 +126,12 @@ final class Search {
     /** From one plan to better ones. */
     private final class Climb {
 
-        private final Problem problem;
+        private final PlanningProblem problem;
         private final Map<Level, Long> bounds = new EnumMap<>(Level.class);
         private Action[] choice;
         private boolean proven = true;
 
-        Climb(Problem problem, Action[] start) {
+        Climb(PlanningProblem problem, Action[] start) {
             this.problem = problem;
             this.choice = start;
         }

@@ -21,7 +21,7 @@ import java.util.List;
 record Setting(
         PortfolioBounds bounds,
         List<Initiative> initiatives,
-        Problem problem,
+        PlanningProblem problem,
         List<String> labels,
         Worth worth,
         List<String> notes) {
@@ -39,13 +39,13 @@ record Setting(
     }
 
     /** The same problem with all demand so many times higher. */
-    Problem stressed(double factor) {
+    PlanningProblem stressed(double factor) {
         List<Row> rows = new ArrayList<>();
         int supply = 0;
         for (Row row : problem.rows()) {
             rows.add(row.limit() ? row : Binding.row(bounds.supplies().get(supply++), initiatives, factor));
         }
-        return new Problem(problem.options(), rows, problem.covers(), problem.needs(), problem.leaders());
+        return new PlanningProblem(problem.options(), rows, problem.covers(), problem.needs(), problem.leaders());
     }
 
     boolean counted() {

@@ -13,7 +13,7 @@ final class Instances {
     private Instances() {}
 
     /** @param capacities how many resources are counted, each asked for about a third more than it has */
-    static Problem random(long seed, int size, int capacities) {
+    static PlanningProblem random(long seed, int size, int capacities) {
         Random random = new Random(seed);
         List<Option> options = new ArrayList<>();
         for (int i = 0; i < size; i++) {
@@ -46,7 +46,7 @@ final class Instances {
             int head = l;
             leaders.add(IntStream.range(0, size).filter(i -> i % heads == head).toArray());
         }
-        return new Problem(options, rows, covers, needs, leaders);
+        return new PlanningProblem(options, rows, covers, needs, leaders);
     }
 
     private static Option option(Random random, int i) {

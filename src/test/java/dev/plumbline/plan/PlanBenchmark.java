@@ -17,7 +17,7 @@ final class PlanBenchmark {
         for (int size : new int[] {60, 120, 250}) {
             for (int capacities : new int[] {0, 1, 8}) {
                 for (long seed = 0; seed < seeds; seed++) {
-                    Problem problem = Instances.random(seed, size, capacities);
+                    PlanningProblem problem = Instances.random(seed, size, capacities);
                     long start = System.nanoTime();
                     Solution solution = search.best(problem).orElseThrow();
                     System.out.printf(

@@ -15,12 +15,12 @@ class SearchTest {
     private static final Search SEARCH = new Search(5_000);
 
     /** Every choice there is, compared one by one. */
-    static Optional<Cost> enumerated(Problem problem) {
+    static Optional<Cost> enumerated(PlanningProblem problem) {
         Action[] choice = new Action[problem.size()];
         return Optional.ofNullable(enumerated(problem, choice, 0, null));
     }
 
-    private static @Nullable Cost enumerated(Problem problem, Action[] choice, int from, @Nullable Cost best) {
+    private static @Nullable Cost enumerated(PlanningProblem problem, Action[] choice, int from, @Nullable Cost best) {
         if (from == choice.length) {
             Cost cost = problem.admits(choice) ? problem.cost(choice) : null;
             return cost == null || (best != null && best.compareTo(cost) <= 0) ? best : cost;
@@ -37,7 +37,7 @@ class SearchTest {
     @ValueSource(longs = {0, 100, 200, 300, 400})
     void findsWhatTryingEverythingFinds(long first) {
         for (long seed = first; seed < first + 40; seed++) {
-            Problem problem = Instances.random(seed, 4 + (int) (seed % 6), (int) (seed % 4));
+            PlanningProblem problem = Instances.random(seed, 4 + (int) (seed % 6), (int) (seed % 4));
             Optional<Solution> found = SEARCH.best(problem);
             assertThat(found.map(Solution::cost)).as("seed " + seed).isEqualTo(enumerated(problem));
             assertThat(found.map(Solution::least).orElse(true))
@@ -51,7 +51,7 @@ class SearchTest {
     @ValueSource(ints = {3, 10, 30})
     void whatIsCalledTheLeastIsTheLeastHoweverShortTheSearch(int nodes) {
         for (long seed = 0; seed < 20; seed++) {
-            Problem problem = Instances.random(seed, 60, 1);
+            PlanningProblem problem = Instances.random(seed, 60, 1);
             Solution hasty = new Search(nodes).best(problem).orElseThrow();
             Solution patient = new Search(4_000).best(problem).orElseThrow();
 
@@ -66,7 +66,7 @@ class SearchTest {
 
     @Test
     void theSameProblemGivesTheSamePlan() {
-        Problem problem = Instances.random(7, 40, 4);
+        PlanningProblem problem = Instances.random(7, 40, 4);
         Solution one = SEARCH.best(problem).orElseThrow();
         for (int i = 0; i < 5; i++) {
             assertThat(SEARCH.best(problem).orElseThrow().choice()).isEqualTo(one.choice());

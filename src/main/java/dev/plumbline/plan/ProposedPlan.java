@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A solution in words, with what speaks for it. */
-final class Proposal {
+final class ProposedPlan {
 
     /** A step is robust when the plan still takes it with so many times the demand. */
     private static final double STRESS = 1.15;
@@ -26,14 +26,14 @@ final class Proposal {
     private static final int MOST_SHORT = 3;
 
     private final Setting setting;
-    private final Problem problem;
+    private final PlanningProblem problem;
     private final Solution solution;
     private final boolean overturned;
     private final List<Integer> touched;
     private final List<Bound> bounds;
 
     /** @param overturned whether it overturns a recent decision that something goes on */
-    Proposal(Setting setting, Solution solution, boolean overturned) {
+    ProposedPlan(Setting setting, Solution solution, boolean overturned) {
         this.setting = setting;
         this.problem = setting.problem();
         this.solution = solution;

@@ -15,9 +15,10 @@ import java.util.stream.IntStream;
  * @param needs pairs: the first may be kept only while the second is
  * @param leaders the initiatives of each leader
  */
-record Problem(List<Option> options, List<Row> rows, List<int[]> covers, List<int[]> needs, List<int[]> leaders) {
+record PlanningProblem(
+        List<Option> options, List<Row> rows, List<int[]> covers, List<int[]> needs, List<int[]> leaders) {
 
-    Problem {
+    PlanningProblem {
         options = List.copyOf(options);
         rows = List.copyOf(rows);
         covers = List.copyOf(covers);
@@ -30,17 +31,17 @@ record Problem(List<Option> options, List<Row> rows, List<int[]> covers, List<in
     }
 
     /** The same with one initiative that must be kept. */
-    Problem keeping(int option) {
+    PlanningProblem keeping(int option) {
         List<Option> fixed = new ArrayList<>(options);
         fixed.set(option, options.get(option).only(Action.KEEP));
-        return new Problem(fixed, rows, covers, needs, leaders);
+        return new PlanningProblem(fixed, rows, covers, needs, leaders);
     }
 
     /** The same, at least one of a group being kept. */
-    Problem covering(int[] group) {
+    PlanningProblem covering(int[] group) {
         List<int[]> more = new ArrayList<>(covers);
         more.add(group);
-        return new Problem(options, rows, more, needs, leaders);
+        return new PlanningProblem(options, rows, more, needs, leaders);
     }
 
     /** Whether a choice does only what is allowed, keeps one of each group, and keeps nothing without what it needs. */
