@@ -242,7 +242,7 @@ class ProposalGateTest {
     @Test
     void aMeasureThatCompetesWithNoneIsAnsweredAndNoMeasureIsUnanswered() {
         assertThat(told(remembered(), Proposing.row("id,name,success metric\nN-1,Ferry,Seats sold"), 4))
-                .isEqualTo("answered, checked: It competes with none of 1 metric that are remembered.");
+                .isEqualTo("answered, checked: It competes with none of 1 metric that is remembered.");
         assertThat(told(remembered(), Proposing.bare(), 4)).isEqualTo("unanswered, checked: Nothing is stated.");
     }
 
