@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  */
 record CommitmentClaim(PortfolioHistory history, DirectionLinks links) {
 
+    static final Comparator<Commitment> BY_ID =
+            Comparator.comparing(Commitment::id).thenComparing(Commitment::statement);
+
     /**
      * @param day when the initiative was added: a commitment must be in force then
      */
@@ -46,14 +49,16 @@ record CommitmentClaim(PortfolioHistory history, DirectionLinks links) {
                 : Answer.given(0.5, "perhaps " + ids(perhaps), form.evidence());
     }
 
-    private List<Commitment> claimed(String text, List<Commitment> declared, Strength strength) {
+    /** The statements that words name so strongly, by id. */
+    List<Commitment> claimed(String text, List<Commitment> declared, Strength strength) {
         return declared.stream()
                 .filter(c -> links.strength(text, c) == strength)
-                .sorted(Comparator.comparing(Commitment::id).thenComparing(Commitment::statement))
+                .sorted(BY_ID)
                 .toList();
     }
 
-    private static boolean holds(Commitment commitment, LocalDate day) {
+    /** Whether it is a commitment and in force. */
+    static boolean holds(Commitment commitment, LocalDate day) {
         return commitment.kind() == Commitment.Kind.COMMIT && commitment.valid().contains(day);
     }
 

@@ -167,7 +167,7 @@ final class GateQuestions {
             return Answer.given(1, "a value is stated", initiative.row().evidence(Field.VALUE));
         }
         String description = initiative.row().text(Field.DESCRIPTION);
-        if (words(description) >= ENOUGH_WORDS) {
+        if (enough(description)) {
             return Answer.given(
                     0.5, "described, without a value", initiative.row().evidence(Field.DESCRIPTION));
         }
@@ -179,7 +179,7 @@ final class GateQuestions {
     /** A problem takes a sentence or a number; that it is urgent is no problem. */
     static Answer stated(GateForm.Answer form) {
         String text = form.text();
-        if (words(text) >= ENOUGH_WORDS || text.chars().anyMatch(Character::isDigit)) {
+        if (enough(text) || text.chars().anyMatch(Character::isDigit)) {
             return Answer.given(1, text, form.evidence());
         }
         return UrgentAdditions.urgent(text)
@@ -187,7 +187,8 @@ final class GateQuestions {
                 : Answer.given(0.5, text + ", in few words", form.evidence());
     }
 
-    private static int words(String text) {
-        return Wording.normalised(text).split(" ").length;
+    /** Whether a text has the words of a sentence. */
+    static boolean enough(String text) {
+        return Wording.normalised(text).split(" ").length >= ENOUGH_WORDS;
     }
 }

@@ -13,12 +13,10 @@ import dev.plumbline.model.GateBrief.Bound;
  */
 record GateBoundRow(String name, String used, String with, String available, String over) {
 
-    private static final int NAME = 60;
-
-    static GateBoundRow of(Bound bound) {
+    static GateBoundRow of(Bound bound, GateSpace space) {
         String unit = " " + bound.unit();
         return new GateBoundRow(
-                Figures.shortened(Figures.capital(bound.name()), NAME),
+                Figures.shortened(Figures.capital(bound.name()), space.name),
                 Figures.number(bound.used()) + unit,
                 Figures.number(bound.with()) + unit,
                 Figures.number(bound.available()) + unit,

@@ -11,15 +11,12 @@ import dev.plumbline.model.GateBrief.Leaving;
  */
 record GateLeavingRow(String name, String frees, String why) {
 
-    private static final int NAME = 60;
-    private static final int TEXT = 110;
-
-    static GateLeavingRow of(Leaving leaving) {
+    static GateLeavingRow of(Leaving leaving, GateSpace space) {
         String id = leaving.subject().id();
-        String name = Figures.shortened(leaving.subject().name(), NAME);
+        String name = Figures.shortened(leaving.subject().name(), space.name);
         return new GateLeavingRow(
                 id.equals(leaving.subject().name()) ? name : name + " (" + Figures.shortened(id, 24) + ")",
-                Figures.shortened(leaving.frees(), TEXT),
-                Figures.shortened(leaving.why(), TEXT));
+                Figures.shortened(leaving.frees(), space.cell),
+                Figures.shortened(leaving.why(), space.cell));
     }
 }

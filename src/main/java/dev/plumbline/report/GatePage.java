@@ -37,17 +37,16 @@ record GatePage(
         String unchecked,
         String memory) {
 
-    private static final int NAME = 90;
     private static final int PLACE = 70;
-    private static final int BOUNDS = 4;
-    private static final int LEAVING = 6;
     private static final int DIGEST = 12;
 
     static List<GatePage> all(GateBrief brief) {
-        return brief.pages().stream().map(page -> of(brief, page)).toList();
+        return brief.pages().stream()
+                .map(page -> of(brief, page, GateSpace.WIDE))
+                .toList();
     }
 
-    private static GatePage of(GateBrief brief, Page page) {
+    static GatePage of(GateBrief brief, Page page, GateSpace space) {
         String portfolio = brief.portfolio().isEmpty() ? "no portfolio named" : brief.portfolio();
         return new GatePage(
                 Figures.shortened(portfolio, PLACE) + " · gate brief · " + Figures.date(brief.asOf()),
@@ -55,21 +54,21 @@ record GatePage(
                         + brief.sha256()
                                 .substring(0, Math.min(DIGEST, brief.sha256().length())) + " · rules " + brief.rules()
                         + " · no verdict: leaders decide",
-                Figures.shortened(page.subject().name(), NAME),
+                Figures.shortened(page.subject().name(), space.title),
                 about(page),
                 lead(page),
-                GateQuestionRow.all(page),
-                page.room().summary(),
+                GateQuestionRow.all(page, space),
+                Figures.shortened(page.room().summary(), space.paragraph),
                 page.room().bounds().stream()
-                        .limit(BOUNDS)
-                        .map(GateBoundRow::of)
+                        .limit(space.bounds)
+                        .map(bound -> GateBoundRow.of(bound, space))
                         .toList(),
                 page.room().leaving().stream()
-                        .limit(LEAVING)
-                        .map(GateLeavingRow::of)
+                        .limit(space.leaving)
+                        .map(leaving -> GateLeavingRow.of(leaving, space))
                         .toList(),
-                more(page),
-                String.join(" ", page.room().notes().stream().limit(BOUNDS).toList()),
+                more(page, space),
+                Figures.shortened(String.join(" ", page.room().notes()), space.paragraph),
                 memory(brief));
     }
 
@@ -107,9 +106,9 @@ record GatePage(
         }
     }
 
-    private static String more(Page page) {
-        int left = page.room().leaving().size() - LEAVING;
-        int bounds = page.room().bounds().size() - BOUNDS;
+    private static String more(Page page, GateSpace space) {
+        int left = page.room().leaving().size() - space.leaving;
+        int bounds = page.room().bounds().size() - space.bounds;
         List<String> more = new ArrayList<>();
         if (left > 0) {
             more.add(Figures.count(left, "more initiative", "more initiatives"));

@@ -26,13 +26,9 @@ record GateQuestionRow(String question, String state, String says, String record
             "Which problem does it solve?");
     private static final List<String> BRIEF =
             List.of("the commitment", "the removal", "the leaders’ acknowledgement", "the measure", "the problem");
-    private static final int SAYS = 150;
-    private static final int RECORD = 210;
-    private static final int PLACE = 60;
-    private static final int SHOWN = 2;
 
-    static List<GateQuestionRow> all(Page page) {
-        return page.answers().stream().map(GateQuestionRow::of).toList();
+    static List<GateQuestionRow> all(Page page, GateSpace space) {
+        return page.answers().stream().map(answer -> of(answer, space)).toList();
     }
 
     /** A question in a word or two. */
@@ -40,13 +36,13 @@ record GateQuestionRow(String question, String state, String says, String record
         return question + " " + BRIEF.get(question - 1);
     }
 
-    private static GateQuestionRow of(Answer answer) {
+    private static GateQuestionRow of(Answer answer, GateSpace space) {
         return new GateQuestionRow(
                 answer.question() + "  " + QUESTIONS.get(answer.question() - 1),
                 state(answer.state()),
-                answer.says().isBlank() ? "–" : "“" + Figures.shortened(answer.says(), SAYS) + "”",
-                Figures.shortened(answer.record(), RECORD),
-                evidence(answer.evidence()));
+                answer.says().isBlank() ? "–" : "“" + Figures.shortened(answer.says(), space.says) + "”",
+                Figures.shortened(answer.record(), space.record),
+                evidence(answer.evidence(), space));
     }
 
     private static String state(State state) {
@@ -58,11 +54,11 @@ record GateQuestionRow(String question, String state, String says, String record
         };
     }
 
-    private static String evidence(List<Evidence> evidence) {
+    private static String evidence(List<Evidence> evidence, GateSpace space) {
         String shown = evidence.stream()
-                .limit(SHOWN)
-                .map(e -> Figures.shortened(e.file(), PLACE) + ", " + Figures.shortened(e.place(), PLACE))
+                .limit(space.places)
+                .map(e -> Figures.shortened(e.file(), space.place) + ", " + Figures.shortened(e.place(), space.place))
                 .collect(Collectors.joining("; "));
-        return evidence.size() > SHOWN ? shown + " and " + (evidence.size() - SHOWN) + " more" : shown;
+        return evidence.size() > space.places ? shown + " and " + (evidence.size() - space.places) + " more" : shown;
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,11 +60,10 @@ public final class PdfReport {
 
     /** Writes the PDF of a gate brief, one page a proposed initiative. */
     public void write(GateBrief brief, OutputStream out) throws IOException {
-        List<GatePage> pages = GatePage.all(brief);
         ByteArrayOutputStream raw = new ByteArrayOutputStream();
         try {
             export(
-                    fill(templates.gate(), pages),
+                    filled(brief),
                     "Gate brief, " + (brief.portfolio().isEmpty() ? brief.file() : brief.portfolio()),
                     new DatedPdfExporter(brief.asOf()),
                     raw);
@@ -71,6 +71,22 @@ public final class PdfReport {
             throw new TemplateException("the gate brief of " + brief.file() + " cannot be made: " + e.getMessage(), e);
         }
         out.write(StablePdf.of(raw.toByteArray(), brief.sha256()));
+    }
+
+    /** A page that would flow over shows less. */
+    private JasperPrint filled(GateBrief brief) throws IOException, JRException {
+        List<GatePage> pages = GatePage.all(brief);
+        JasperPrint print = fill(templates.gate(), pages);
+        if (print.getPages().size() <= Math.max(1, pages.size())) {
+            return print;
+        }
+        List<GatePage> fitting = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            boolean fits =
+                    fill(templates.gate(), List.of(pages.get(i))).getPages().size() == 1;
+            fitting.add(fits ? pages.get(i) : GatePage.of(brief, brief.pages().get(i), GateSpace.TIGHT));
+        }
+        return fill(templates.gate(), fitting);
     }
 
     private JasperPrint fill(JasperReport template, List<?> rows) throws IOException, JRException {
