@@ -64,8 +64,8 @@ public final class LeastValueFirst implements Function<Proposal, Room> {
     }
 
     private Room room(Snapshot register, Proposal proposal) {
-        Bounds bounds = Bounds.of(history, register, proposal, rules.of(CapacityGap.ID));
-        List<Bounds.Need> needs = bounds.needs();
+        ProposalBounds bounds = ProposalBounds.of(history, register, proposal, rules.of(CapacityGap.ID));
+        List<ProposalBounds.Need> needs = bounds.needs();
         List<Candidate> chosen = needs.isEmpty() ? List.of() : choose(candidates(register, proposal), needs);
         List<Leaving> leaving = chosen.stream().map(c -> c.leaving(needs)).toList();
         List<Bound> all = bounds.all();
@@ -73,14 +73,14 @@ public final class LeastValueFirst implements Function<Proposal, Room> {
                 all.isEmpty() ? null : needs.isEmpty(), summary(all, needs, chosen), all, leaving, bounds.notes());
     }
 
-    private static String summary(List<Bound> bounds, List<Bounds.Need> needs, List<Candidate> chosen) {
+    private static String summary(List<Bound> bounds, List<ProposalBounds.Need> needs, List<Candidate> chosen) {
         if (bounds.isEmpty()) {
             return "Whether there is room cannot be told: nothing that is remembered bounds it.";
         }
         if (needs.isEmpty()) {
             return "There is room under every limit and capacity that could be checked.";
         }
-        List<Bounds.Need> open = needs.stream()
+        List<ProposalBounds.Need> open = needs.stream()
                 .filter(need -> need.bound().over() - freed(chosen, need) > NOTHING)
                 .toList();
         String short0 = open.stream()
@@ -101,17 +101,17 @@ public final class LeastValueFirst implements Function<Proposal, Room> {
     }
 
     private static String amount(double amount, Bound bound) {
-        return bound.unit().equals(Bounds.INITIATIVES)
+        return bound.unit().equals(ProposalBounds.INITIATIVES)
                 ? Wording.count((int) Math.round(amount), "place") + " in " + bound.name()
                 : Wording.number(amount, 1) + " " + bound.unit() + " of " + bound.name();
     }
 
-    private static double freed(List<Candidate> chosen, Bounds.Need need) {
+    private static double freed(List<Candidate> chosen, ProposalBounds.Need need) {
         return chosen.stream().mapToDouble(c -> need.frees(c.initiative())).sum();
     }
 
     /** Greedily in order, then without those that the later ones make unneeded. */
-    private static List<Candidate> choose(List<Candidate> candidates, List<Bounds.Need> needs) {
+    private static List<Candidate> choose(List<Candidate> candidates, List<ProposalBounds.Need> needs) {
         List<Candidate> chosen = new ArrayList<>();
         for (Candidate candidate : candidates) {
             boolean helps = needs.stream()
@@ -214,7 +214,7 @@ public final class LeastValueFirst implements Function<Proposal, Room> {
                     .orElse(0.0);
         }
 
-        Leaving leaving(List<Bounds.Need> needs) {
+        Leaving leaving(List<ProposalBounds.Need> needs) {
             String frees = needs.stream()
                     .filter(need -> need.frees(initiative) > NOTHING)
                     .map(need -> amount(need.frees(initiative), need.bound()))

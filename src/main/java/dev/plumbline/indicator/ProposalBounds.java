@@ -25,12 +25,12 @@ import java.util.function.ToDoubleFunction;
  * @param bounded each with what an initiative that leaves would free of it
  * @param notes what could not be checked
  */
-record Bounds(List<Need> bounded, List<String> notes) {
+record ProposalBounds(List<Need> bounded, List<String> notes) {
 
     static final String INITIATIVES = "initiatives";
     private static final String FTE = "FTE";
 
-    Bounds {
+    ProposalBounds {
         bounded = List.copyOf(bounded);
         notes = List.copyOf(notes);
     }
@@ -52,11 +52,11 @@ record Bounds(List<Need> bounded, List<String> notes) {
         return bounded.stream().filter(need -> need.bound().over() > 1e-6).toList();
     }
 
-    static Bounds of(PortfolioHistory history, Snapshot register, Proposal proposal, Rules.Rule capacityRule) {
+    static ProposalBounds of(PortfolioHistory history, Snapshot register, Proposal proposal, Rules.Rule capacityRule) {
         Collector collector = new Collector(history, register, proposal, capacityRule);
         collector.limits();
         collector.capacity();
-        return new Bounds(collector.bounded, collector.notes);
+        return new ProposalBounds(collector.bounded, collector.notes);
     }
 
     private static final class Collector {
